@@ -7,8 +7,35 @@ import org.entente.source.Span;
  *
  * @param span the words read, in the source's text; prepositions stand outside
  * @param text those words
- * @param edtf the value
+ * @param edtf what an act beside these words is dated: in "after 1935" the words are "1935" and the value {@code 1935/..}
+ * @param relation what the words before it say
+ * @param place where in the text's structure it stands
  * @param rule id of the grammar rule that read it
  * @param anchor how the year or day was found where the words do not give it: "stated", or what it was counted from
  */
-public record TimeMention(Span span, String text, Edtf edtf, String rule, String anchor) {}
+public record TimeMention(
+        Span span, String text, Edtf edtf, Relation relation, Place place, String rule, String anchor) {
+    /** What the words before a date say about the act beside it. */
+    public enum Relation {
+        /** In, on, at, or nothing. */
+        ON,
+        AFTER,
+        BEFORE,
+        SINCE,
+        UNTIL,
+        DURING,
+        BY
+    }
+
+    /** Where a date stands. */
+    public enum Place {
+        RUNNING,
+        /** In a title, a heading, or alone on its line. */
+        HEADING,
+        /** In a lead-in before a colon or dash, or at the head of an entry. */
+        LABEL,
+        PARENTHESIS,
+        /** In the line that says where and when a report was written. */
+        DATELINE
+    }
+}
