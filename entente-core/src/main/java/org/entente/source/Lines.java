@@ -26,7 +26,7 @@ final class Lines {
         return blocks;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
     }
 }

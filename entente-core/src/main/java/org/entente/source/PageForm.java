@@ -1,0 +1,136 @@
+package org.entente.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the form of a page: its title, who made it and when, headings, points, comments. Any text has some of it; a
+ * text that has none is a list of paragraphs.
+ */
+public final class PageForm {
+    private static final Pattern META = Pattern.compile(
+            "^(created by|written by|posted by|author|by|created on|written on|posted on|created|date|updated on|place)"
+                    + "\\s*:\\s*(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NO_COMMENTS =
+            Pattern.compile("^(?:there are )?no (?:comments?|replies)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?;,:…][\"'’”)\\]]*$");
+    private static final int LONGEST_TITLE = 150;
+
+    private final String id;
+    private final String text;
+    private final List<Block> rough;
+    private final @Nullable DateOrder order;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String author;
+    private @Nullable LocalDate date;
+    private @Nullable String place;
+    private @Nullable String section;
+
+    private PageForm(String id, String text, List<Block> rough, @Nullable DateOrder order) {
+        this.id = id;
+        this.text = text;
+        this.rough = rough;
+        this.order = order;
+    }
+
+    /** Reads a plain text whose structure is the look of its lines; {@code order} as in {@link #read}. */
+    public static Reading.Text plain(String id, String text, @Nullable DateOrder order) {
+        return read(id, text, Layout.blocks(text), order);
+    }
+
+    /**
+     * Reads a text whose headings, bullets and paragraphs are known.
+     *
+     * @param rough blocks of the kinds HEADING, BULLET and PARAGRAPH; their sections are found here
+     * @param order decides where a date in figures can be read in several ways, or null for day-month-year
+     */
+    public static Reading.Text read(String id, String text, List<Block> rough, @Nullable DateOrder order) {
+        return new PageForm(id, text, rough, order).read();
+    }
+
+    private Reading.Text read() {
+        boolean head = true;
+        for (int i = 0; i < rough.size(); i++) {
+            Block block = rough.get(i);
+            String words = block.span().of(text);
+            if (isNoise(words)) continue;
+            Matcher meta = META.matcher(words);
+            if (head && meta.matches() && words.length() <= LONGEST_TITLE) {
+                add(Block.Kind.META, block);
+                keep(meta.group(1).toLowerCase(Locale.ROOT), meta.group(2).strip());
+            } else if (isTitle(i, words, head)) {
+                title = squeezed(words);
+                add(Block.Kind.TITLE, block);
+            } else if (squeezed(words).equals(title)) {
+                add(Block.Kind.TITLE, block);
+            } else {
+                head = false;
+                body(block, words);
+            }
+        }
+        Source source = new Source(id, title == null ? id : title, author, date, place, text, blocks);
+        return new Reading.Text(source, notes);
+    }
+
+    private void body(Block block, String words) {
+        if (block.kind() == Block.Kind.HEADING) {
+            section = null;
+            add(Block.Kind.HEADING, block);
+            section = squeezed(words);
+        } else if (section != null && Section.of(section).filter(Section.COMMENTS::equals).isPresent()) {
+            if (!NO_COMMENTS.matcher(words).matches()) add(Block.Kind.COMMENT, block);
+        } else {
+            add(block.kind(), block);
+        }
+    }
+
+    private void add(Block.Kind kind, Block block) {
+        blocks.add(new Block(kind, block.span(), block.level(), section));
+    }
+
+    /** The first line of substance, where it ends no sentence, names no part of the page and has text after it. */
+    private boolean isTitle(int i, String words, boolean head) {
+        boolean after = i + 1 < rough.size();
+        return head
+                && title == null
+                && after
+                && rough.get(i).kind() != Block.Kind.BULLET
+                && words.length() <= LONGEST_TITLE
+                && Section.of(words).isEmpty()
+                && (rough.get(i).kind() == Block.Kind.HEADING || !ENDS_A_SENTENCE.matcher(words).find());
+    }
+
+    /** What is left of an icon: no letter and no figure in it. */
+    private static boolean isNoise(String words) {
+        return words.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private void keep(String name, String value) {
+        if (value.isEmpty()) return;
+        if (name.equals("place")) {
+            place = value;
+        } else if (name.endsWith("by") || name.equals("author")) {
+            author = value;
+        } else if (!name.startsWith("updated")) {
+            CreationDate.read(value, order)
+                    .ifPresentOrElse(this::keep, () -> notes.add("'" + value + "' was not read as a date"));
+        }
+    }
+
+    private void keep(CreationDate created) {
+        date = created.day();
+        if (created.note() != null) notes.add(created.note());
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", " ");
+    }
+}
