@@ -26,8 +26,18 @@ record CreationDate(LocalDate day, @Nullable String note) {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     /** Two figures up to this are of this century, as POSIX has it. */
     private static final int LAST_OF_THIS_CENTURY = 68;
 
@@ -39,11 +49,13 @@ record CreationDate(LocalDate day, @Nullable String note) {
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.find() && month(dayFirst.group(2)) > 0) {
-            return day(number(dayFirst, 3), month(dayFirst.group(2)), number(dayFirst, 1)).map(CreationDate::plain);
+            return day(number(dayFirst, 3), month(dayFirst.group(2)), number(dayFirst, 1))
+                    .map(CreationDate::plain);
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.find() && month(monthFirst.group(1)) > 0) {
-            return day(number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2)).map(CreationDate::plain);
+            return day(number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2))
+                    .map(CreationDate::plain);
         }
         Matcher figures = FIGURES.matcher(text);
         return figures.find() ? inFigures(figures, order) : Optional.empty();

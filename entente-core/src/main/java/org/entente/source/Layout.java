@@ -69,12 +69,14 @@ final class Layout {
             Matcher hashes = HASHES.matcher(words);
             Matcher bullet = BULLET.matcher(words);
             if (hashes.find()) {
-                blocks.add(block(Block.Kind.HEADING, after(line, hashes), hashes.group(1).length()));
+                blocks.add(block(
+                        Block.Kind.HEADING, after(line, hashes), hashes.group(1).length()));
             } else if (isHeading(i)) {
                 blocks.add(block(Block.Kind.HEADING, line.span(), 1));
             } else {
                 int last = lastOfRun(i);
-                Span whole = new Span(line.span().start(), lines.get(last).span().end());
+                Span whole =
+                        new Span(line.span().start(), lines.get(last).span().end());
                 if (bullet.find()) {
                     Span body = new Span(after(line, bullet).start(), whole.end());
                     blocks.add(block(Block.Kind.BULLET, body, level(line.indent(), indents)));
@@ -156,7 +158,9 @@ final class Layout {
 
     private boolean opensABlock(int i) {
         String words = words(lines.get(i));
-        return BULLET.matcher(words).find() || HASHES.matcher(words).find() || Section.of(words).isPresent();
+        return BULLET.matcher(words).find()
+                || HASHES.matcher(words).find()
+                || Section.of(words).isPresent();
     }
 
     /**
@@ -168,7 +172,8 @@ final class Layout {
         boolean wrapped = false;
         for (int at = i; !isBlank(at); at++) {
             width = Math.max(width, end(lines.get(at)));
-            wrapped |= !isBlank(at + 1) && !ENDS_A_SENTENCE.matcher(words(lines.get(at))).find();
+            wrapped |= !isBlank(at + 1)
+                    && !ENDS_A_SENTENCE.matcher(words(lines.get(at))).find();
         }
         return wrapped ? width : Integer.MAX_VALUE;
     }

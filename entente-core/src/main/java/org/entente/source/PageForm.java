@@ -17,9 +17,10 @@ public final class PageForm {
             "^(created by|written by|posted by|author|by|created on|written on|posted on|created|date|updated on|place)"
                     + "\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern NO_COMMENTS =
-            Pattern.compile("^(?:there are )?no (?:comments?|replies)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NO_COMMENTS = Pattern.compile(
+            "^(?:there are )?no (?:comments?|replies)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?;,:…][\"'’”)\\]]*$");
+    private static final Pattern BULLET_SIGN = Pattern.compile("^[•‣◦▪●○]\\s*(?=\\S)");
     private static final int LONGEST_TITLE = 150;
 
     private final String id;
@@ -59,7 +60,7 @@ public final class PageForm {
     private Reading.Text read() {
         boolean head = true;
         for (int i = 0; i < rough.size(); i++) {
-            Block block = rough.get(i);
+            Block block = withoutSign(rough.get(i));
             String words = block.span().of(text);
             if (isNoise(words)) continue;
             Matcher meta = META.matcher(words);
@@ -80,12 +81,21 @@ public final class PageForm {
         return new Reading.Text(source, notes);
     }
 
+    /** A paragraph that begins with the sign of a bullet is one, whatever its format calls it. */
+    private Block withoutSign(Block block) {
+        Matcher sign = BULLET_SIGN.matcher(block.span().of(text));
+        if (block.kind() != Block.Kind.PARAGRAPH || !sign.find()) return block;
+        Span body = new Span(block.span().start() + sign.end(), block.span().end());
+        return new Block(Block.Kind.BULLET, body, 1, null);
+    }
+
     private void body(Block block, String words) {
         if (block.kind() == Block.Kind.HEADING) {
             section = null;
             add(Block.Kind.HEADING, block);
             section = squeezed(words);
-        } else if (section != null && Section.of(section).filter(Section.COMMENTS::equals).isPresent()) {
+        } else if (section != null
+                && Section.of(section).filter(Section.COMMENTS::equals).isPresent()) {
             if (!NO_COMMENTS.matcher(words).matches()) add(Block.Kind.COMMENT, block);
         } else {
             add(block.kind(), block);
@@ -105,7 +115,8 @@ public final class PageForm {
                 && rough.get(i).kind() != Block.Kind.BULLET
                 && words.length() <= LONGEST_TITLE
                 && Section.of(words).isEmpty()
-                && (rough.get(i).kind() == Block.Kind.HEADING || !ENDS_A_SENTENCE.matcher(words).find());
+                && (rough.get(i).kind() == Block.Kind.HEADING
+                        || !ENDS_A_SENTENCE.matcher(words).find());
     }
 
     /** What is left of an icon: no letter and no figure in it. */

@@ -40,7 +40,8 @@ final class Table {
 
     private static String key(String name, int number, String line) {
         int tab = line.indexOf('\t');
-        if (tab <= 0) throw new IllegalStateException(name + ":" + number + ": two cells are meant, got '" + line + "'");
+        if (tab <= 0)
+            throw new IllegalStateException(name + ":" + number + ": two cells are meant, got '" + line + "'");
         return line.substring(0, tab);
     }
 

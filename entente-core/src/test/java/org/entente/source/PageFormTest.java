@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageFormTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             Anglo-Portuguese relations 1880-1895
 
             ?
@@ -31,7 +30,7 @@ class PageFormTest {
 
             Evaluation
 
-            The old alliance was strained, but it held, 
+            The old alliance was strained, but it held,
 
             Comments
 
@@ -67,7 +66,8 @@ class PageFormTest {
 
     @Test
     void commentsAreKept() {
-        Source source = PageForm.plain("page", PAGE.replace("No comments have yet been made", "Joan: what of 1875?"), null)
+        Source source = PageForm.plain(
+                        "page", PAGE.replace("No comments have yet been made", "Joan: what of 1875?"), null)
                 .source();
         assertThat(source.blocks()).last().satisfies(block -> {
             assertThat(block.kind()).isEqualTo(Block.Kind.COMMENT);
@@ -99,8 +99,7 @@ class PageFormTest {
 
     @Test
     void wrappedLinesAreOneParagraph() {
-        String text =
-                """
+        String text = """
                 Spain in the Rif
                 ================
 
@@ -114,24 +113,34 @@ class PageFormTest {
                 """;
         Source source = PageForm.plain("rif", text, null).source();
         assertThat(source.title()).isEqualTo("Spain in the Rif");
-        assertThat(source.blocks()).extracting(Block::kind, Block::section).containsExactly(
-                tuple(Block.Kind.TITLE, null),
-                tuple(Block.Kind.PARAGRAPH, null),
-                tuple(Block.Kind.HEADING, null),
-                tuple(Block.Kind.PARAGRAPH, "1912"),
-                tuple(Block.Kind.PARAGRAPH, "1912"));
+        assertThat(source.blocks())
+                .extracting(Block::kind, Block::section)
+                .containsExactly(
+                        tuple(Block.Kind.TITLE, null),
+                        tuple(Block.Kind.PARAGRAPH, null),
+                        tuple(Block.Kind.HEADING, null),
+                        tuple(Block.Kind.PARAGRAPH, "1912"),
+                        tuple(Block.Kind.PARAGRAPH, "1912"));
     }
 
     @Test
     void anOrdinaryTextHasParagraphsOnly() {
-        Source source = PageForm.plain("note", "Chile recalled its envoy.\n\nPeru did nothing.", null).source();
+        Source source = PageForm.plain("note", "Chile recalled its envoy.\n\nPeru did nothing.", null)
+                .source();
         assertThat(source.title()).isEqualTo("note");
-        assertThat(source.blocks()).extracting(Block::kind).isEqualTo(
-                List.of(Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH));
+        assertThat(source.blocks())
+                .extracting(Block::kind)
+                .isEqualTo(List.of(Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH));
     }
 
     @ParameterizedTest
-    @CsvSource({"Advantages,FOR", "PROS:,FOR", "2. Arguments against,AGAINST", "Conclusion,EVALUATION", "Comments,COMMENTS"})
+    @CsvSource({
+        "Advantages,FOR",
+        "PROS:,FOR",
+        "2. Arguments against,AGAINST",
+        "Conclusion,EVALUATION",
+        "Comments,COMMENTS"
+    })
     void headingsNameParts(String heading, Section section) {
         assertThat(Section.of(heading)).contains(section);
     }
