@@ -1,0 +1,193 @@
+package org.entente.coding;
+
+import static org.entente.coding.Arguments.COMPLEMENT;
+import static org.entente.coding.Arguments.INDIRECT;
+import static org.entente.coding.Arguments.OBJECT;
+import static org.entente.coding.Arguments.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.language.Upos;
+
+/** Reads the arguments of verbs, event nouns and adjectives off a UD tree: grammar done once, for every frame. */
+final class ArgumentReader {
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+    /** Verbs whose subject, not object, does what the infinitive says: "Britain promised France to withdraw". */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "offer", "use");
+    /** A guard against trees that pass a subject on for ever. */
+    private static final int DEEPEST = 12;
+
+    private final Graph graph;
+
+    ArgumentReader(Graph graph) {
+        this.graph = graph;
+    }
+
+    Arguments of(int i) {
+        if (graph.isVerb(i) || graph.upos(i) == Upos.AUX) return verb(i);
+        return graph.upos(i) == Upos.ADJ || isPredicate(i) ? predicate(i) : noun(i);
+    }
+
+    Arguments verb(int v) {
+        Arguments arguments = new Arguments();
+        boolean passive = graph.isPassive(v);
+        List<Integer> surface = surfaceSubjects(v, 0);
+        arguments.addAll(passive ? OBJECT : SUBJECT, surface);
+        for (int child : graph.children(v)) {
+            if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
+            else if (graph.is(child, "iobj")) arguments.add(INDIRECT, antecedentOr(v, child));
+            else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) arguments.add(COMPLEMENT, child);
+            else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
+        }
+        if (!arguments.has(OBJECT)) sharedObjects(v, passive).forEach(o -> arguments.add(OBJECT, o));
+        if (!arguments.has(OBJECT)) addGap(arguments, v, passive);
+        // "signed a treaty with Turkey": the phrase may hang on the noun, and is the verb's all the same.
+        Arguments below = new Arguments();
+        for (int object : arguments.of(OBJECT)) {
+            if (graph.head(object) != v && !passive) continue;
+            for (int child : graph.children(object)) {
+                if (graph.is(child, "nmod") && !graph.is(child, "nmod:poss")) {
+                    String preposition = graph.preposition(child);
+                    if (!preposition.isEmpty() && !preposition.equals("of")) below.add(preposition, child);
+                }
+            }
+        }
+        return arguments.or(below);
+    }
+
+    Arguments noun(int n) {
+        Arguments arguments = new Arguments();
+        for (int child : graph.children(n)) {
+            if (graph.is(child, "nmod:poss")) arguments.add(SUBJECT, antecedentOr(n, child));
+            else if (graph.is(child, "amod") || graph.is(child, "compound")) arguments.add("modifier", child);
+            else if (graph.is(child, "nmod") || graph.is(child, "obl")) {
+                String preposition = graph.preposition(child);
+                if (preposition.equals("by") || preposition.equals("between") || preposition.equals("among")) {
+                    arguments.add(SUBJECT, child);
+                } else if (!preposition.isEmpty()) {
+                    arguments.add(preposition, child);
+                }
+            } else if (graph.is(child, "acl") && !graph.is(child, "acl:relcl")) arguments.add(COMPLEMENT, child);
+        }
+        return arguments;
+    }
+
+    /** Arguments of an adjective, or of a noun that is said of a subject: "was hostile to", "was at war with". */
+    Arguments predicate(int a) {
+        Arguments arguments = new Arguments();
+        arguments.addAll(SUBJECT, surfaceSubjects(a, 0));
+        for (int child : graph.children(a)) {
+            if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, a, child, false);
+            else if (graph.is(child, "xcomp") || graph.is(child, "ccomp") || graph.is(child, "advcl")) {
+                arguments.add(COMPLEMENT, child);
+            }
+        }
+        return arguments;
+    }
+
+    /** Whether the token is what a clause says of its subject. */
+    boolean isPredicate(int i) {
+        return graph.child(i, "cop", "nsubj") >= 0;
+    }
+
+    private void addOblique(Arguments arguments, int v, int child, boolean passive) {
+        String preposition = graph.preposition(child);
+        if (preposition.isEmpty()) return;
+        int token = antecedentOr(v, child);
+        boolean agent = graph.is(child, "obl:agent") || (passive && preposition.equals("by"));
+        arguments.add(agent ? SUBJECT : preposition, token);
+    }
+
+    /** Who stands as the subject on the surface: own, shared, controlled, or the noun that the clause modifies. */
+    List<Integer> surfaceSubjects(int v, int depth) {
+        if (depth > DEEPEST) return List.of();
+        int own = graph.child(v, "nsubj", "csubj");
+        if (own >= 0) return List.of(antecedentOr(v, own));
+        int head = graph.head(v);
+        if (head < 0) return List.of();
+        if (graph.is(v, "acl:relcl")) return hasRelativeObject(v) ? List.of() : List.of(head);
+        if (graph.is(v, "acl")) return modifiedSubjects(v, head);
+        if (graph.is(v, "xcomp")) return controllers(head, depth);
+        if (graph.is(v, "amod") || graph.is(v, "appos")) return List.of(head);
+        if (graph.is(v, "conj") || graph.is(v, "advcl") || graph.is(v, "parataxis") || graph.is(v, "ccomp")) {
+            boolean headIsClause = graph.isVerb(head) || isPredicate(head) || graph.upos(head) == Upos.ADJ;
+            return headIsClause ? surfaceSubjects(head, depth + 1) : List.of();
+        }
+        return List.of();
+    }
+
+    /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */
+    private List<Integer> modifiedSubjects(int v, int noun) {
+        boolean infinitive = graph.child(v, "mark") >= 0 && graph.preposition(v).equals("to");
+        if (!infinitive) return List.of(noun);
+        Arguments arguments = noun(noun);
+        if (arguments.has(SUBJECT)) return arguments.of(SUBJECT);
+        if (arguments.has("modifier")) return arguments.of("modifier");
+        if (arguments.has("of")) return arguments.of("of");
+        int head = graph.head(noun);
+        return head >= 0 && graph.isVerb(head) ? surfaceSubjects(head, DEEPEST / 2) : List.of();
+    }
+
+    private List<Integer> controllers(int head, int depth) {
+        boolean passive = graph.isPassive(head);
+        if (!passive && !SUBJECT_CONTROL.contains(graph.lemma(head))) {
+            int object = graph.child(head, "obj", "iobj");
+            if (object >= 0) return List.of(antecedentOr(head, object));
+            // "called on Israel to withdraw"
+            for (int oblique : graph.children(head, "obl")) {
+                if (Set.of("on", "upon", "for", "with").contains(graph.preposition(oblique))) return List.of(oblique);
+            }
+        }
+        return surfaceSubjects(head, depth + 1);
+    }
+
+    /** A relative pronoun stands for the noun that its clause modifies. */
+    private int antecedentOr(int v, int token) {
+        if (!RELATIVE.contains(graph.form(token)) || graph.is(token, "nmod:poss")) return token;
+        for (int at = v, steps = 0; at >= 0 && steps < DEEPEST; at = graph.head(at), steps++) {
+            if (graph.is(at, "acl:relcl") && graph.head(at) >= 0) return graph.head(at);
+        }
+        return token;
+    }
+
+    private boolean hasRelativeObject(int v) {
+        for (int object : graph.children(v, "obj")) {
+            if (RELATIVE.contains(graph.form(object))) return true;
+        }
+        return false;
+    }
+
+    /** "signed and ratified the treaty": the object may hang on the other verb. */
+    private List<Integer> sharedObjects(int v, boolean passive) {
+        List<Integer> shared = new ArrayList<>();
+        if (passive) return shared;
+        for (int other : graph.children(v, "conj")) {
+            int object = graph.child(other, "obj");
+            if (object >= 0 && graph.child(other, "nsubj") < 0 && object > other && adjacent(v, other)) {
+                shared.add(object);
+            }
+        }
+        if (graph.is(v, "conj") && graph.child(v, "nsubj") < 0) {
+            int object = graph.child(graph.head(v), "obj");
+            if (object > v) shared.add(object);
+        }
+        return shared;
+    }
+
+    /** Whether only a conjunction, an adverb or an auxiliary stands between two coordinated verbs. */
+    private boolean adjacent(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (graph.isNominal(i) && graph.upos(i) != Upos.ADJ) return false;
+        }
+        return true;
+    }
+
+    /** "all the land it took": a relative clause without an object of its own takes the noun that it modifies. */
+    private void addGap(Arguments arguments, int v, boolean passive) {
+        if (passive || !graph.is(v, "acl:relcl") || graph.head(v) < 0) return;
+        int subject = graph.child(v, "nsubj");
+        boolean subjectGap = subject < 0 || RELATIVE.contains(graph.form(subject));
+        if (!subjectGap && !arguments.has(COMPLEMENT)) arguments.add(OBJECT, graph.head(v));
+    }
+}

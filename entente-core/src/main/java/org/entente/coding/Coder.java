@@ -1,0 +1,198 @@
+package org.entente.coding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.actor.ActorReading;
+import org.entente.actor.Dyad;
+import org.entente.actor.Party;
+import org.entente.event.Aux;
+import org.entente.event.EventMention;
+import org.entente.event.EventType;
+import org.entente.event.Kind;
+import org.entente.event.ScoreTable;
+import org.entente.event.Side;
+import org.entente.language.AnnotatedSentence;
+import org.entente.language.AnnotatedText;
+import org.entente.language.Sentence;
+import org.entente.source.Source;
+import org.entente.source.Span;
+import org.entente.time.Edtf;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes a text as PLOVER 2.0 events. Immutable and thread-safe.
+ *
+ * @see "PLOVER manual, draft 2.0, chapters 2 and 3; gold/GUIDELINES.md"
+ */
+public final class Coder {
+    private final Lexicon lexicon;
+    private final ScoreTable scores;
+
+    public Coder(Lexicon lexicon, ScoreTable scores) {
+        this.lexicon = lexicon;
+        this.scores = scores;
+    }
+
+    /**
+     * Codes every sentence of a text.
+     *
+     * @param times all dates of the text
+     * @param actors all actor mentions of the text
+     * @param dyad the two whose relation is read for; without it no side is given and nobody is implied but by the text
+     * @return mentions in the order of the text
+     */
+    public List<EventMention> code(AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad) {
+        List<EventMention> mentions = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        EventDater dater = new EventDater(times);
+        Discourse discourse = new Discourse(dyad);
+        for (int s = 0; s < text.sentences().size(); s++) {
+            AnnotatedSentence annotated = text.sentences().get(s);
+            dater.enter(annotated.sentence());
+            discourse.enter(annotated.sentence().block());
+            Graph graph = new Graph(annotated);
+            PartyFinder parties = new PartyFinder(graph, actors, s);
+            for (Draft draft : new SentenceCoder(lexicon, graph, parties).drafts()) {
+                Parties settled = Parties.settle(draft, graph, discourse);
+                if (settled == null) continue;
+                discourse.heard(settled.actors(), settled.recipients());
+                Edtf date = dater.date(annotated.sentence(), graph, draft);
+                EventMention mention = mention(text.source(), annotated.sentence(), graph, draft, settled, date, dyad);
+                if (ids.add(mention.id())) mentions.add(mention);
+            }
+        }
+        return mentions.stream()
+                .sorted((one, two) -> one.span().compareTo(two.span()))
+                .toList();
+    }
+
+    private EventMention mention(
+            Source source,
+            Sentence sentence,
+            Graph graph,
+            Draft draft,
+            Parties settled,
+            @Nullable Edtf date,
+            @Nullable Dyad dyad) {
+        boolean[] marked = new boolean[graph.size()];
+        draft.tokens().stream().forEach(i -> markParticipant(graph, draft, i, marked));
+        Span span = graph.cover(marked);
+        Side side = SideRule.of(dyad, draft, settled.actors(), settled.recipients());
+        Set<Aux> aux = EnumSet.noneOf(Aux.class);
+        aux.addAll(draft.aux());
+        String id = id(source, draft.type(), span, settled);
+        return new EventMention(
+                source,
+                id,
+                span,
+                sentence.span(),
+                settled.actors(),
+                settled.recipients(),
+                draft.type(),
+                draft.mode(),
+                draft.contexts(),
+                date,
+                aux,
+                draft.attitude() ? Kind.ATTITUDE : Kind.EVENT,
+                side,
+                scores.score(draft.type(), draft.mode()),
+                settled.confidence(),
+                draft.rule(),
+                words(graph, draft.actors()),
+                words(graph, draft.recipients()));
+    }
+
+    /** A predicate counts as its word alone, a participant with its whole phrase. */
+    private static void markParticipant(Graph graph, Draft draft, int token, boolean[] marked) {
+        boolean predicate = token == draft.head() || token == draft.core() || graph.isVerb(token);
+        if (predicate) {
+            marked[token] = true;
+        } else {
+            graph.markPhrase(token, marked);
+        }
+    }
+
+    private static List<String> words(Graph graph, List<Found> found) {
+        String text = graph.sentence().sentence().source().text();
+        return found.stream()
+                .map(one -> one.mention().span().of(text))
+                .distinct()
+                .toList();
+    }
+
+    private static String id(Source source, EventType type, Span span, Parties parties) {
+        String key = Stream.of(
+                        source.id(),
+                        type.name(),
+                        span.start() + "-" + span.end(),
+                        parties.actors().toString(),
+                        parties.recipients().toString())
+                .reduce((one, two) -> one + "\u001f" + two)
+                .orElseThrow();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+
+    /** Who acts on whom, with those that the text leaves to be understood. */
+    record Parties(List<Party> actors, List<Party> recipients, double confidence) {
+        private static final double IMPLIED = 0.7;
+        private static final Set<EventType> ALONE =
+                EnumSet.of(EventType.MOBILIZE, EventType.SUPPORT, EventType.RETREAT, EventType.AGREE);
+
+        static @Nullable Parties settle(Draft draft, Graph graph, Discourse discourse) {
+            List<Party> actors = Draft.codes(draft.actors());
+            List<Party> recipients = Draft.codes(draft.recipients());
+            double confidence = draft.confidence();
+            boolean implied = false;
+            if (draft.reciprocal() && !draft.aux().contains(Aux.HYPOTHETICAL) || draft.reciprocal()) {
+                List<Party> all = new ArrayList<>(actors);
+                recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
+                if (all.isEmpty()) {
+                    if (draft.nominal()) return null;
+                    all.addAll(discourse.lastParties());
+                    implied = true;
+                } else if (all.stream().map(Party::state).distinct().count() == 1 && draft.needsRecipient()) {
+                    all.addAll(discourse.counterparts(all));
+                    implied = true;
+                }
+                if (all.isEmpty()) return null;
+                return new Parties(all, List.of(), implied ? confidence * IMPLIED : confidence);
+            }
+            if (actors.isEmpty() && recipients.isEmpty()) {
+                if (draft.nominal()) return null;
+                actors = active(draft, graph) ? discourse.lastActors() : List.of();
+                if (actors.isEmpty()) return null;
+                implied = true;
+            }
+            if (actors.isEmpty()) {
+                actors = discourse.counterparts(recipients);
+                implied = true;
+            }
+            if (recipients.isEmpty() && draft.needsRecipient()) {
+                recipients = discourse.counterparts(actors);
+                implied = true;
+            }
+            if (actors.isEmpty() || (recipients.isEmpty() && draft.needsRecipient() && !ALONE.contains(draft.type()))) {
+                return null;
+            }
+            return new Parties(actors, recipients, implied ? confidence * IMPLIED : confidence);
+        }
+
+        private static boolean active(Draft draft, Graph graph) {
+            return graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
+        }
+    }
+}

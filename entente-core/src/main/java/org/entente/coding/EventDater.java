@@ -1,0 +1,165 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.Sentence;
+import org.entente.language.Upos;
+import org.entente.source.Block;
+import org.entente.source.Span;
+import org.entente.time.Edtf;
+import org.entente.time.TimeMention;
+import org.entente.time.TimeMention.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives acts their dates: their own, their clause's, their label's, or the last one told in the block.
+ *
+ * @see "gold/GUIDELINES.md, clarification 10"
+ */
+final class EventDater {
+    private static final Set<String> ARGUMENT =
+            Set.of("evaluation", "conclusion", "assessment", "judgement", "judgment", "verdict", "analysis");
+    private static final Set<String> AFTERWARDS = Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently");
+    private static final int FAR = 1000;
+
+    private final List<TimeMention> times;
+    private @Nullable Block block;
+    private @Nullable Edtf carried;
+    private @Nullable Edtf reported;
+
+    EventDater(List<TimeMention> times) {
+        this.times = times.stream().sorted(Comparator.comparing(TimeMention::span)).toList();
+    }
+
+    /** Turns to a sentence: a new block forgets the dates of the one before, a label sets its own. */
+    void enter(Sentence sentence) {
+        Block next = sentence.block();
+        if (!next.equals(block)) {
+            block = next;
+            carried = null;
+            reported = null;
+            for (TimeMention time : within(new Span(next.span().start(), sentence.span().start()))) {
+                lead(time);
+            }
+        } else if (sentence.label() != null) {
+            within(sentence.label()).forEach(this::lead);
+        }
+    }
+
+    private void lead(TimeMention time) {
+        carried = time.edtf();
+        if (time.place() == Place.DATELINE) reported = time.edtf();
+    }
+
+    /** The date of a draft in a sentence, or null where the text gives none. */
+    @Nullable Edtf date(Sentence sentence, Graph graph, Draft draft) {
+        TimeMention own = own(sentence, graph, draft);
+        if (own != null) {
+            if (!isStepBack(graph, draft.core())) carried = own.edtf();
+            return own.edtf();
+        }
+        if (isArgument(sentence.block())) return null;
+        if (reported != null && isPresent(graph, draft.head())) return reported;
+        if (isStepBack(graph, draft.core())) return null;
+        return carried != null && isAfterwards(graph, draft.head()) ? openFrom(carried) : carried;
+    }
+
+    /** The mention that hangs nearest to the act in the tree. */
+    private @Nullable TimeMention own(Sentence sentence, Graph graph, Draft draft) {
+        TimeMention best = null;
+        int least = FAR;
+        for (TimeMention time : within(sentence.span())) {
+            int distance = distance(graph, tokenOf(graph, time), draft);
+            if (distance < least) {
+                least = distance;
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    private List<TimeMention> within(Span span) {
+        List<TimeMention> inside = new ArrayList<>();
+        for (TimeMention time : times) {
+            if (span.contains(time.span())) inside.add(time);
+        }
+        return inside;
+    }
+
+    /** The token that heads the words of a date. */
+    private static int tokenOf(Graph graph, TimeMention time) {
+        int first = -1;
+        for (int i = 0; i < graph.size(); i++) {
+            if (!graph.token(i).span().overlaps(time.span())) continue;
+            if (first < 0) first = i;
+            int head = graph.head(i);
+            if (head < 0 || !graph.token(head).span().overlaps(time.span())) return i;
+        }
+        return first;
+    }
+
+    /**
+     * How far a date stands from an act: 0 in the act's own phrase, then by clauses between. A date of a clause that is
+     * subordinate to the act is not the act's.
+     */
+    private static int distance(Graph graph, int time, Draft draft) {
+        if (time < 0) return FAR;
+        int clause = clauseOf(graph, time);
+        if (clause == draft.core() || clause == draft.head()) return 0;
+        int steps = 1;
+        for (int at = draft.core(); at >= 0; at = graph.head(at)) {
+            if (at == clause) return steps;
+            if (at == time) return steps;
+            if (graph.isVerb(at) || Mood.isClause(graph, at)) steps++;
+        }
+        // Below the act, in one of its phrases: "the treaty that was signed in 1921 was renounced".
+        if (graph.isBelow(clause, draft.core()) && !graph.isFinite(clause)) return 1;
+        return FAR;
+    }
+
+    /** The clause, or event noun's phrase, that a date belongs to. */
+    private static int clauseOf(Graph graph, int time) {
+        int at = graph.head(time);
+        while (at >= 0 && !graph.isVerb(at) && !Mood.isClause(graph, at) && !graph.token(at).isRoot()) {
+            at = graph.head(at);
+        }
+        return at < 0 ? time : at;
+    }
+
+    private static boolean isStepBack(Graph graph, int core) {
+        return graph.is(core, "acl:relcl") && Mood.of(graph, core).pluperfect();
+    }
+
+    private static boolean isAfterwards(Graph graph, int head) {
+        for (int child : graph.children(head, "advmod")) {
+            if (AFTERWARDS.contains(graph.form(child))) return true;
+        }
+        return false;
+    }
+
+    private static Edtf openFrom(Edtf from) {
+        String text = from.toString();
+        return text.contains("/") ? from : Edtf.parse(text + "/..");
+    }
+
+    private static boolean isArgument(Block block) {
+        String section = block.section();
+        return section != null && ARGUMENT.contains(section.trim().toLowerCase(Locale.ROOT));
+    }
+
+    /** In a dated report the present and the perfect have the report's date. */
+    private static boolean isPresent(Graph graph, int head) {
+        String tag = graph.token(head).xpos();
+        if (tag.equals("VBZ") || tag.equals("VBP")) return true;
+        for (int child : graph.children(head, "aux", "cop")) {
+            String form = graph.form(child);
+            if (graph.upos(child) == Upos.AUX && Set.of("has", "have", "is", "are", "will", "'s", "does", "do").contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

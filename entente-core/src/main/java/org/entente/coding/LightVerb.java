@@ -1,0 +1,9 @@
+package org.entente.coding;
+
+/** How a verb of little meaning hands its participants to the event noun that is its object. */
+public enum LightVerb {
+    /** Conduct a raid, give aid: the subject acts. */
+    GIVING,
+    /** Receive aid, suffer a defeat: the subject is acted upon. */
+    RECEIVING
+}

@@ -1,0 +1,98 @@
+package org.entente.coding;
+
+import java.util.Set;
+import org.entente.language.Upos;
+
+/**
+ * How a clause is told: denied, to come, conditional, earlier.
+ *
+ * @param negated "not", "never", "no", "without"
+ * @param future "will", "is to"
+ * @param hypothetical inside a condition, or what would follow from one
+ * @param counterfactual what a negated condition tells is what did happen
+ * @param pluperfect "had" and a participle
+ */
+record Mood(boolean negated, boolean future, boolean hypothetical, boolean counterfactual, boolean pluperfect) {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "provided", "providing", "whether", "in case", "should", "lest");
+
+    /** Reads the mood of the clause that the token heads, or of the noun phrase. */
+    static Mood of(Graph graph, int head) {
+        boolean condition = isCondition(graph, head);
+        boolean negated = isNegated(graph, head);
+        boolean future = false;
+        boolean would = false;
+        boolean have = false;
+        boolean had = false;
+        for (int child : graph.children(head, "aux", "cop")) {
+            switch (graph.form(child)) {
+                case "will", "shall", "'ll", "wo" -> future = true;
+                case "would", "might", "could", "'d", "should" -> would = true;
+                case "have" -> have = true;
+                case "had" -> had = true;
+                default -> {}
+            }
+        }
+        boolean hypothetical = condition || (would && (have || hasCondition(graph, head)));
+        boolean counterfactual = condition && negated && (had || have);
+        boolean prospective = future || (would && !hypothetical);
+        return new Mood(negated, prospective, hypothetical, counterfactual, had && !condition);
+    }
+
+    private static boolean isNegated(Graph graph, int head) {
+        int negations = 0;
+        for (int child : graph.children(head)) {
+            if (graph.is(child, "advmod") || graph.is(child, "aux") || graph.is(child, "cc") || graph.is(child, "det")) {
+                if (NEGATIONS.contains(graph.form(child)) || NEGATIONS.contains(graph.lemma(child))) negations++;
+                else if (graph.is(child, "det") && graph.form(child).equals("no")) negations++;
+                else if (graph.form(child).equals("longer") && graph.hasChildLemma(child, Set.of("no"))) negations++;
+            }
+            boolean argument = graph.is(child, "nsubj") || graph.is(child, "obj");
+            if (argument && (NOBODY.contains(graph.form(child)) || startsWithNo(graph, child))) negations++;
+            if (graph.is(child, "obl") && startsWithNo(graph, child)) negations++;
+        }
+        if (graph.preposition(head).equals("without")) negations++;
+        return negations % 2 == 1;
+    }
+
+    private static boolean startsWithNo(Graph graph, int noun) {
+        for (int child : graph.children(noun, "det", "advmod")) {
+            String form = graph.form(child);
+            if (form.equals("no") || form.equals("neither")) return true;
+        }
+        return false;
+    }
+
+    /** "if X did", "had X done", "were X to do", "in the event of". */
+    private static boolean isCondition(Graph graph, int head) {
+        for (int child : graph.children(head, "mark", "advmod")) {
+            if (CONDITIONS.contains(graph.form(child)) && !graph.form(child).equals("whether")) return true;
+        }
+        int subject = graph.child(head, "nsubj");
+        for (int auxiliary : graph.children(head, "aux")) {
+            String form = graph.form(auxiliary);
+            boolean inverted = subject > auxiliary && graph.is(head, "advcl");
+            if (inverted && (form.equals("had") || form.equals("were") || form.equals("should"))) return true;
+        }
+        return false;
+    }
+
+    /** Whether a conditional clause hangs on the predicate, or the predicate on what has one. */
+    private static boolean hasCondition(Graph graph, int head) {
+        for (int child : graph.children(head, "advcl")) {
+            if (isCondition(graph, child)) return true;
+        }
+        for (int child : graph.children(head, "obl")) {
+            if (graph.lemma(child).equals("event") || graph.lemma(child).equals("case")) return true;
+        }
+        return graph.is(head, "conj") && graph.head(head) >= 0 && hasCondition(graph, graph.head(head));
+    }
+
+    /** Whether the predicate stands in a clause that the mood is not its own: a noun has none but negation. */
+    static boolean isClause(Graph graph, int head) {
+        return graph.isVerb(head) || graph.upos(head) == Upos.ADJ || graph.child(head, "cop") >= 0;
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.coding;
+
+/** What a predicate makes of the act in its complement: the table of guideline 2 to 4 of the coding rules. */
+public enum Operator {
+    /** Promise, offer, undertake, agree to: an AGREE, or a CONCEDE where something is given up. */
+    PROMISE,
+    /** Want, hope, plan, decide: intended cooperation is AGREE, intended conflict its type in the future. */
+    INTEND,
+    /** Try, attempt: the act itself; attempted cooperation is AGREE. */
+    TRY,
+    /** Refuse, decline: cooperation withheld is REJECT, conflict withheld its type with negation. */
+    REFUSE,
+    /** Fail, be unable: as a negation. */
+    FAIL,
+    /** Threaten. */
+    THREATEN,
+    /** Ask, urge, demand: a REQUEST to the one who is to act. */
+    REQUEST,
+    /** Begin, continue, manage, be forced to: the act itself. */
+    DO,
+    /** Stop, suspend, give up: an end to conflict is CONCEDE, an end to cooperation SANCTION. */
+    STOP,
+    /** Allow, let: CONCEDE by the one who allows. */
+    ALLOW,
+    /** Prevent, hinder: the act did not happen. */
+    PREVENT,
+    /** Accuse, blame, suspect: ACCUSE by the speaker, and nothing of what it says. */
+    ACCUSE,
+    /** Deny: REJECT, and nothing of what it denies. */
+    DENY,
+    /** Say, announce, declare: what is said counts. */
+    SAY,
+    /** Believe, fear, claim: what is believed does not count. */
+    BELIEVE
+}

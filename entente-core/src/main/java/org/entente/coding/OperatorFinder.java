@@ -1,0 +1,79 @@
+package org.entente.coding;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the operator that governs a predicate: "refused to sign", "promise of withdrawal", "was asked to leave". */
+final class OperatorFinder {
+    /** Prepositions under which an act is an operator's matter and not its circumstance. */
+    private static final Set<String> MATTERS = Set.of(
+            "to", "of", "from", "into", "for", "on", "upon", "against", "with", "about", "that", "whether", "how", "");
+
+    private final Lexicon lexicon;
+    private final Graph graph;
+
+    OperatorFinder(Lexicon lexicon, Graph graph) {
+        this.lexicon = lexicon;
+        this.graph = graph;
+    }
+
+    /**
+     * An operator over a predicate.
+     *
+     * @param token the operator's head
+     * @param predicate its words
+     */
+    record Governor(int token, Operator operator, String predicate) {}
+
+    Optional<Governor> above(int token) {
+        int at = token;
+        // Of coordinated acts the first hangs on the operator: "agreed to disarm and withdraw".
+        while (graph.is(at, "conj") && graph.head(at) >= 0 && graph.child(at, "nsubj") < 0) {
+            if (graph.isFinite(at) && graph.isVerb(at)) return Optional.empty();
+            at = graph.head(at);
+        }
+        int head = graph.head(at);
+        if (head < 0 || !isMatter(at)) return Optional.empty();
+        return operatorAt(head).map(found -> found);
+    }
+
+    private boolean isMatter(int token) {
+        if (graph.is(token, "xcomp") || graph.is(token, "ccomp") || graph.is(token, "csubj")) return true;
+        if (graph.is(token, "obj") || graph.is(token, "nsubj:pass")) return true;
+        if (graph.is(token, "acl") && !graph.is(token, "acl:relcl")) return true;
+        if (graph.is(token, "advcl")) return !isCircumstance(token);
+        if (graph.is(token, "obl") || graph.is(token, "nmod")) {
+            return !graph.is(token, "nmod:poss") && MATTERS.contains(graph.preposition(token));
+        }
+        return false;
+    }
+
+    private boolean isCircumstance(int clause) {
+        String mark = graph.preposition(clause);
+        return !Set.of("from", "into", "of", "for", "to", "against").contains(mark) || graph.isFinite(clause);
+    }
+
+    /** The operator whose words stand at the token. */
+    Optional<Governor> operatorAt(int token) {
+        for (Lexicon.OperatorEntry entry : lexicon.operatorsHeadedBy(graph.lemma(token))) {
+            if (hasWords(token, entry)) {
+                String predicate = String.join(" ", graph.lemma(token), String.join(" ", entry.words())).trim();
+                return Optional.of(new Governor(token, entry.operator(), predicate));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasWords(int token, Lexicon.OperatorEntry entry) {
+        for (String word : entry.words()) {
+            boolean found = false;
+            for (int child : graph.children(token)) {
+                found |= graph.form(child).equals(word)
+                        || graph.lemma(child).equals(word)
+                        || graph.preposition(child).equals(word);
+            }
+            if (!found) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.ActorMention;
+import org.entente.actor.ActorReading;
+import org.entente.actor.Party;
+
+/** Finds the parties in a phrase: in its head, or in the modifiers of a thing that belongs to them. */
+final class PartyFinder {
+    /** Heads that stand for what follows "of": "a number of states". */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "number", "group", "part", "majority", "most", "many", "some", "all", "one", "both", "none", "each",
+            "several", "half", "rest", "series", "member", "remainder", "body", "handful");
+    private static final Set<String> OWNERS = Set.of("of", "from", "by", "between");
+    private static final Set<String> SCENES = Set.of("in", "at", "on", "into", "over", "near", "off", "against", "with");
+    private static final int DEEPEST = 3;
+
+    private final Graph graph;
+    private final ActorReading reading;
+    private final int sentence;
+
+    PartyFinder(Graph graph, ActorReading reading, int sentence) {
+        this.graph = graph;
+        this.reading = reading;
+        this.sentence = sentence;
+    }
+
+    /** Parties that can act: a place alone does not. */
+    List<Found> actors(List<Integer> tokens) {
+        return find(tokens, true);
+    }
+
+    /** Parties that can be acted upon: also by the place where it happens. */
+    List<Found> recipients(List<Integer> tokens) {
+        return find(tokens, false);
+    }
+
+    Optional<ActorMention> mention(int token) {
+        return reading.at(sentence, token);
+    }
+
+    private List<Found> find(List<Integer> tokens, boolean acting) {
+        Map<Party, Found> found = new LinkedHashMap<>();
+        for (int token : tokens) {
+            for (int each : graph.coordinated(token)) collect(each, acting, true, 0, found);
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private void collect(int token, boolean acting, boolean strong, int depth, Map<Party, Found> found) {
+        Optional<ActorMention> mention = mention(token).filter(m -> counts(m, acting, strong));
+        if (mention.isPresent()) {
+            for (Party party : mention.get().parties()) {
+                found.putIfAbsent(party, new Found(party, token, mention.get(), strong));
+            }
+            return;
+        }
+        if (depth >= DEEPEST) return;
+        boolean passesOn = TRANSPARENT.contains(graph.lemma(token));
+        int before = found.size();
+        for (int child : graph.children(token)) {
+            if (isOwner(child, passesOn)) {
+                for (int each : graph.coordinated(child)) {
+                    collect(each, acting, strong && passesOn, depth + 1, found);
+                }
+            }
+        }
+        if (found.size() == before && !acting) {
+            for (int child : graph.children(token)) {
+                if (graph.is(child, "nmod") && SCENES.contains(graph.preposition(child))) {
+                    for (int each : graph.coordinated(child)) collect(each, false, false, depth + 1, found);
+                }
+            }
+        }
+    }
+
+    private boolean isOwner(int child, boolean passesOn) {
+        if (graph.is(child, "nmod:poss") || graph.is(child, "amod") || graph.is(child, "compound")) return true;
+        if (graph.is(child, "flat") || graph.is(child, "appos")) return true;
+        return graph.is(child, "nmod")
+                && (OWNERS.contains(graph.preposition(child)) || (passesOn && graph.preposition(child).equals("of")));
+    }
+
+    private static boolean counts(ActorMention mention, boolean acting, boolean strong) {
+        return switch (mention.kind()) {
+            case PLACE -> !acting;
+            case EVENT -> !strong || !acting;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,212 @@
+package org.entente.coding;
+
+import static org.entente.coding.Arguments.OBJECT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.language.Upos;
+
+/** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
+final class PredicateMatcher {
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
+    private static final Set<String> CONTAINERS = Set.of(
+            "number", "series", "part", "kind", "set", "act", "lot", "most", "all", "half", "some", "majority", "bulk",
+            "term", "text", "clause", "couple", "round", "form", "use", "rest", "whole", "policy", "course", "right");
+
+    private final Lexicon lexicon;
+    private final Graph graph;
+    private final PartyFinder parties;
+    private final ArgumentReader arguments;
+
+    PredicateMatcher(Lexicon lexicon, Graph graph, PartyFinder parties, ArgumentReader arguments) {
+        this.lexicon = lexicon;
+        this.graph = graph;
+        this.parties = parties;
+        this.arguments = arguments;
+    }
+
+    /**
+     * A frame that fits.
+     *
+     * @param frame which
+     * @param predicate its words as the lexicon has them
+     * @param arguments the arguments as this predicate sees them: the complement of "call for" is its object
+     */
+    record Match(Frame frame, String predicate, Arguments arguments) {}
+
+    Optional<Match> verb(int v) {
+        return first(v, lexicon.verbsHeadedBy(graph.lemma(v)), arguments.verb(v));
+    }
+
+    /** A noun as an event, with the arguments of a light verb above it where there is one. */
+    Optional<Match> noun(int n, Arguments above) {
+        return first(n, lexicon.nounsHeadedBy(graph.lemma(n)), arguments.noun(n).or(above));
+    }
+
+    Optional<Match> adjective(int a) {
+        return first(a, lexicon.adjectivesHeadedBy(graph.lemma(a)), arguments.predicate(a));
+    }
+
+    private Optional<Match> first(int head, List<Lexicon.Entry> entries, Arguments read) {
+        for (Lexicon.Entry entry : entries) {
+            Optional<Arguments> seen = companions(head, entry.words(), read);
+            if (seen.isEmpty()) continue;
+            Arguments own = nounObject(head, entry.frame(), seen.get());
+            if (fits(entry.frame(), own)) return Optional.of(new Match(entry.frame(), entry.predicate(), own));
+        }
+        return Optional.empty();
+    }
+
+    /** The of-phrase of a noun is its object or its subject, as the frame says. */
+    private Arguments nounObject(int head, Frame frame, Arguments read) {
+        if (graph.isVerb(head) || !read.has("of") || !frame.nouns().contains(graph.lemma(head))) return read;
+        Arguments turned = new Arguments();
+        read.all().forEach(turned::addAll);
+        boolean hasAgent = read.has(Arguments.SUBJECT) && !frame.reciprocal();
+        turned.addAll(frame.ofIsObject() || hasAgent ? OBJECT : Arguments.SUBJECT, read.of("of"));
+        return turned;
+    }
+
+    /**
+     * Whether the other words of a predicate of several words stand around its head: particle, preposition, object.
+     * Where the last word is a preposition, its complement becomes the object.
+     */
+    private Optional<Arguments> companions(int head, List<String> words, Arguments read) {
+        if (words.isEmpty()) return Optional.of(read);
+        Arguments seen = read;
+        for (int w = 0; w < words.size(); w++) {
+            String word = words.get(w);
+            boolean last = w == words.size() - 1;
+            if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
+            if (read.has(word)) {
+                if (last) seen = withObject(read, read.of(word));
+                continue;
+            }
+            return Optional.empty();
+        }
+        return Optional.of(seen);
+    }
+
+    private static Arguments withObject(Arguments read, List<Integer> tokens) {
+        Arguments turned = new Arguments();
+        turned.addAll(OBJECT, tokens);
+        return turned.or(read);
+    }
+
+    private boolean isParticle(int head, String word) {
+        for (int child : graph.children(head)) {
+            if (!graph.form(child).equals(word) && !graph.lemma(child).equals(word)) continue;
+            if (graph.is(child, "compound") || graph.is(child, "advmod") || graph.is(child, "amod")
+                    || graph.is(child, "case") || graph.is(child, "mark") || graph.is(child, "xcomp")
+                    || graph.is(child, "nmod:poss") || graph.is(child, "det") || graph.is(child, "fixed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "wash its hands of": a noun of the idiom stands as the object or in one of the phrases. */
+    private boolean isInPhrase(int head, String word, Arguments read) {
+        for (Map.Entry<String, List<Integer>> role : read.all().entrySet()) {
+            if (role.getKey().equals(Arguments.SUBJECT)) continue;
+            for (int token : role.getValue()) {
+                if (graph.lemma(token).equals(word) || graph.form(token).equals(word)) return token != head;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(Frame frame, Arguments read) {
+        if (!fitsObject(frame, read.of(OBJECT))) return false;
+        for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
+            List<Integer> tokens = read.of(condition.getKey());
+            if (tokens.isEmpty()) return false;
+            if (!condition.getValue().isEmpty() && !anyIs(tokens, condition.getValue())) return false;
+        }
+        return true;
+    }
+
+    private boolean fitsObject(Frame frame, List<Integer> objects) {
+        if (!frame.notObject().isEmpty() && anyIs(objects, frame.notObject())) return false;
+        if (frame.object().isEmpty()) return true;
+        if (frame.object().equals(List.of("~"))) return objects.isEmpty();
+        return anyIs(objects, frame.object());
+    }
+
+    /** Whether one of the phrases, or one coordinated with it, is what the constraint asks for. */
+    boolean anyIs(List<Integer> tokens, List<String> wanted) {
+        for (int token : tokens) {
+            for (int each : graph.coordinated(token)) {
+                if (isAny(each, wanted)) return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAny(int token, List<String> wanted) {
+        for (String word : wanted) {
+            if (is(token, word)) return true;
+        }
+        if (CONTAINERS.contains(graph.lemma(token))) {
+            for (int child : graph.children(token, "nmod")) {
+                if (graph.preposition(child).equals("of") && isAny(child, wanted)) return true;
+            }
+        }
+        if (graph.upos(token) == Upos.PRON && PRONOUNS.contains(graph.form(token))) {
+            int antecedent = antecedent(token, wanted);
+            return antecedent >= 0;
+        }
+        return false;
+    }
+
+    private boolean is(int token, String word) {
+        if (word.equals("$party")) {
+            return parties.mention(token).filter(m -> m.kind() != org.entente.actor.ActorMention.Kind.PLACE).isPresent();
+        }
+        if (word.equals("$place")) {
+            return parties.mention(token)
+                    .filter(m -> switch (m.kind()) {
+                        case PLACE, SEAT, STATE -> true;
+                        default -> false;
+                    })
+                    .isPresent();
+        }
+        if (word.startsWith("$")) return lexicon.classesOf(graph.lemma(token)).contains(word);
+        return graph.lemma(token).equals(word);
+    }
+
+    /** The nearest noun before a pronoun that the constraint would take: "Washington never ratified it". */
+    private int antecedent(int pronoun, List<String> wanted) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            if (graph.upos(i) != Upos.NOUN && graph.upos(i) != Upos.PROPN) continue;
+            for (String word : wanted) {
+                if (!word.equals("$party") && !word.equals("$place") && is(i, word)) return i;
+            }
+        }
+        return -1;
+    }
+
+    /** For "why?": the predicates headed by a token that did not fit, with the reason. */
+    List<String> nearMisses(int head) {
+        List<String> reasons = new ArrayList<>();
+        List<Lexicon.Entry> entries = graph.isVerb(head)
+                ? lexicon.verbsHeadedBy(graph.lemma(head))
+                : graph.upos(head) == Upos.ADJ
+                        ? lexicon.adjectivesHeadedBy(graph.lemma(head))
+                        : lexicon.nounsHeadedBy(graph.lemma(head));
+        Arguments read = arguments.of(head);
+        for (Lexicon.Entry entry : entries) {
+            Optional<Arguments> seen = companions(head, entry.words(), read);
+            if (seen.isEmpty()) {
+                reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
+            } else if (!fits(entry.frame(), nounObject(head, entry.frame(), seen.get()))) {
+                reasons.add(entry.frame().id() + ": wants object " + entry.frame().object() + ", phrases "
+                        + entry.frame().conditions() + ", has " + seen.get());
+            }
+        }
+        return reasons;
+    }
+}

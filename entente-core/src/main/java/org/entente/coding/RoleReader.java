@@ -1,0 +1,166 @@
+package org.entente.coding;
+
+import static org.entente.coding.Arguments.COMPLEMENT;
+import static org.entente.coding.Arguments.INDIRECT;
+import static org.entente.coding.Arguments.OBJECT;
+import static org.entente.coding.Arguments.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.ActorMention;
+import org.entente.actor.Party;
+import org.entente.coding.OperatorFinder.Governor;
+import org.entente.coding.PredicateMatcher.Match;
+import org.entente.event.Aux;
+import org.entente.event.EventType;
+
+/** Fills the roles of frames and operators with parties. */
+final class RoleReader {
+    static final String MODIFIER = "modifier";
+    private static final List<String> ASKED = List.of(OBJECT, INDIRECT, "on", "upon", "to", "from", "of", "with");
+    private static final List<String> TOLD = List.of(INDIRECT, OBJECT, "to", "with", "from", "against");
+
+    private final Graph graph;
+    private final PartyFinder parties;
+    private final ArgumentReader arguments;
+
+    RoleReader(Graph graph, PartyFinder parties, ArgumentReader arguments) {
+        this.graph = graph;
+        this.parties = parties;
+        this.arguments = arguments;
+    }
+
+    /** The draft of a frame that fired at {@code core}, spoken of at {@code head}. */
+    Draft draft(Match match, int head, int core) {
+        Frame frame = match.frame();
+        Arguments read = match.arguments();
+        boolean nominal = head == core && !graph.isVerb(core) && !arguments.isPredicate(core);
+        List<Found> actors = firstOf(frame.actor(), read, true);
+        if (frame.reciprocal() && frame.actor().contains(SUBJECT)) {
+            actors = union(actors, parties.actors(read.of(MODIFIER)));
+        } else if (actors.isEmpty() && frame.actor().contains(SUBJECT)) {
+            actors = parties.actors(read.of(MODIFIER));
+        }
+        List<Found> recipients = without(firstOther(frame.recipient(), read, actors), actors);
+        BitSet tokens = new BitSet();
+        tokens.set(head);
+        tokens.set(core);
+        read.all().forEach((role, list) -> {
+            if (!role.equals(COMPLEMENT)) list.forEach(tokens::set);
+        });
+        actors.forEach(found -> tokens.set(found.token()));
+        recipients.forEach(found -> tokens.set(found.token()));
+        double confidence = (nominal ? 0.8 : 0.95) * (frame.demands() > 0 ? 1 : 0.95);
+        Draft draft = new Draft(head, core, frame.type(), frame.mode(), frame.attitude(), frame.reciprocal(),
+                frame.needsRecipient(), nominal, EnumSet.noneOf(Aux.class), actors, recipients, frame.contexts(), tokens,
+                frame.id(), confidence);
+        return frame.reciprocal() ? joined(draft) : draft;
+    }
+
+    /** Roles after an operator: who asks, promises or refuses, and whom. */
+    Draft govern(Draft told, Governor governor) {
+        Arguments read = arguments.of(governor.token());
+        List<Found> speakers = parties.actors(read.of(SUBJECT));
+        if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
+        Draft draft = told.withHead(governor.token());
+        speakers.forEach(found -> draft.tokens().set(found.token()));
+        return switch (governor.operator()) {
+            case REQUEST -> {
+                List<Found> asked = without(draft.actors(), speakers);
+                if (asked.isEmpty()) asked = without(firstOf(ASKED, read, false), speakers);
+                if (asked.isEmpty()) asked = without(draft.recipients(), speakers);
+                yield draft.withParties(speakers, asked);
+            }
+            case ALLOW -> {
+                List<Found> allowed = without(draft.actors(), speakers);
+                yield draft.withParties(speakers, allowed.isEmpty() ? without(draft.recipients(), speakers) : allowed);
+            }
+            case SAY, DO, PREVENT, STOP -> draft.actors().isEmpty() ? draft.withParties(speakers, without(draft.recipients(), speakers)) : draft;
+            default -> spoken(draft, speakers, read);
+        };
+    }
+
+    private Draft spoken(Draft draft, List<Found> speakers, Arguments read) {
+        if (speakers.isEmpty()) return draft;
+        List<Found> others = without(draft.parties(), speakers);
+        if (draft.reciprocal()) return draft.withParties(union(speakers, others), List.of());
+        if (others.isEmpty()) others = without(firstOther(TOLD, read, speakers), speakers);
+        return draft.withParties(speakers, others);
+    }
+
+    /** The draft of an operator whose complement is no act that the lexicon knows. */
+    Optional<Draft> bare(Governor governor, EventType type, boolean negated) {
+        Arguments read = arguments.of(governor.token());
+        List<Found> speakers = parties.actors(read.of(SUBJECT));
+        if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
+        List<String> roles = governor.operator() == Operator.REQUEST || governor.operator() == Operator.ACCUSE ? ASKED : TOLD;
+        List<Found> others = without(firstOther(roles, read, speakers), speakers);
+        if (others.isEmpty()) others = without(inComplement(read), speakers);
+        if (speakers.isEmpty() || !read.has(COMPLEMENT) && others.isEmpty()) return Optional.empty();
+        BitSet tokens = new BitSet();
+        tokens.set(governor.token());
+        speakers.forEach(found -> tokens.set(found.token()));
+        others.forEach(found -> tokens.set(found.token()));
+        return Optional.of(new Draft(governor.token(), governor.token(), type, null, false, false, true, false,
+                EnumSet.noneOf(Aux.class), speakers, others, List.of(), tokens,
+                (negated ? "not " : "") + governor.predicate(), 0.6));
+    }
+
+    /** Parties that take part in the act of a complement: its subject, object, or phrases. */
+    private List<Found> inComplement(Arguments read) {
+        for (int complement : read.of(COMPLEMENT)) {
+            Arguments inner = arguments.of(complement);
+            for (String role : List.of(SUBJECT, OBJECT, INDIRECT, "to", "with", "from", "against", "on", "for")) {
+                if (role.equals(SUBJECT) && graph.child(complement, "nsubj") < 0) continue;
+                List<Found> found = parties.recipients(inner.of(role));
+                if (!found.isEmpty()) return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Found> firstOf(List<String> roles, Arguments read, boolean acting) {
+        for (String role : roles) {
+            List<Found> found = acting ? parties.actors(read.of(role)) : parties.recipients(read.of(role));
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** The first role that names a party other than the actors. */
+    private List<Found> firstOther(List<String> roles, Arguments read, List<Found> actors) {
+        for (String role : roles) {
+            List<Found> found = without(parties.recipients(read.of(role)), actors);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** All parties of a reciprocal act are its actors. */
+    private static Draft joined(Draft draft) {
+        return draft.withParties(union(draft.actors(), draft.recipients()), List.of());
+    }
+
+    static List<Found> union(List<Found> one, List<Found> two) {
+        Map<Party, Found> all = new LinkedHashMap<>();
+        one.forEach(found -> all.putIfAbsent(found.party().state(), found));
+        two.forEach(found -> all.putIfAbsent(found.party().state(), found));
+        return new ArrayList<>(all.values());
+    }
+
+    /** Those whose state is not among the others' states. */
+    static List<Found> without(List<Found> all, List<Found> others) {
+        return all.stream()
+                .filter(found -> others.stream().noneMatch(o -> o.party().state().equals(found.party().state())))
+                .toList();
+    }
+
+    static boolean isEventName(Found found) {
+        return found.mention().kind() == ActorMention.Kind.EVENT;
+    }
+}

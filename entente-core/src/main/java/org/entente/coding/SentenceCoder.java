@@ -1,0 +1,186 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.OperatorFinder.Governor;
+import org.entente.coding.PredicateMatcher.Match;
+import org.entente.event.EventType;
+import org.entente.language.Upos;
+
+/** Drafts the events of one sentence: frames that fire, then moods and operators from the inside out. */
+final class SentenceCoder {
+    /** Acts that are told even when another act answers them: an offer and its refusal. */
+    private static final Set<EventType> ANSWERED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN);
+    /** "this raid", "such an offer": a mention of what was told before. */
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their", "his");
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after", "before", "since", "until", "during", "following", "despite", "because of", "in spite of", "by",
+            "from", "under", "between", "at", "on", "in", "as", "for", "of", "about", "without", "pending", "prior to");
+
+    private final Lexicon lexicon;
+    private final Graph graph;
+    private final ArgumentReader arguments;
+    private final PredicateMatcher matcher;
+    private final OperatorFinder operators;
+    private final RoleReader roles;
+    private final List<Draft> drafts = new ArrayList<>();
+    /** Nouns that a verb's frame or a light verb has already told. */
+    private final Set<Integer> told = new HashSet<>();
+    /** Operators that an act has passed through. */
+    private final Set<Integer> passed = new HashSet<>();
+
+    SentenceCoder(Lexicon lexicon, Graph graph, PartyFinder parties) {
+        this.lexicon = lexicon;
+        this.graph = graph;
+        this.arguments = new ArgumentReader(graph);
+        this.matcher = new PredicateMatcher(lexicon, graph, parties, arguments);
+        this.operators = new OperatorFinder(lexicon, graph);
+        this.roles = new RoleReader(graph, parties, arguments);
+    }
+
+    List<Draft> drafts() {
+        for (int i = 0; i < graph.size(); i++) {
+            if (graph.isVerb(i) && !graph.is(i, "amod") && !graph.is(i, "compound")) verb(i);
+            else if (isSaidOfSubject(i)) adjective(i);
+        }
+        for (int i = 0; i < graph.size(); i++) {
+            if (isEventNoun(i)) noun(i);
+        }
+        for (int i = 0; i < graph.size(); i++) bareOperator(i);
+        return List.copyOf(drafts);
+    }
+
+    private void adjective(int a) {
+        matcher.adjective(a).ifPresent(match -> add(roles.draft(match, a, a), true));
+    }
+
+    private boolean isSaidOfSubject(int i) {
+        if (graph.upos(i) == Upos.ADJ) return !graph.is(i, "amod") || graph.child(i, "obl", "nmod") >= 0;
+        return graph.upos(i) == Upos.NOUN && arguments.isPredicate(i);
+    }
+
+    private void verb(int v) {
+        Optional<Match> own = matcher.verb(v);
+        boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
+        if (weak && light(v)) return;
+        if (own.isEmpty()) return;
+        Match match = own.get();
+        for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
+        boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
+        add(roles.draft(match, v, v), volitional);
+    }
+
+    /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
+    private boolean light(int v) {
+        Optional<LightVerb> light = lightVerb(v);
+        if (light.isEmpty()) return false;
+        Arguments above = arguments.verb(v);
+        boolean any = false;
+        for (int object : above.of(Arguments.OBJECT)) {
+            for (int noun : graph.coordinated(object)) {
+                Optional<Match> match = matcher.noun(noun, shifted(above, light.get()));
+                if (match.isEmpty()) continue;
+                told.add(noun);
+                boolean volitional = above.has(Arguments.SUBJECT);
+                add(roles.draft(match.get(), v, noun), volitional);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private Optional<LightVerb> lightVerb(int v) {
+        int particle = graph.child(v, "compound:prt");
+        if (particle >= 0) {
+            Optional<LightVerb> phrasal = lexicon.lightVerb(graph.lemma(v) + " " + graph.lemma(particle));
+            if (phrasal.isPresent()) return phrasal;
+        }
+        return lexicon.lightVerb(graph.lemma(v));
+    }
+
+    /** The verb's arguments as the noun's: the noun is no object of itself, a receiver is acted upon. */
+    private static Arguments shifted(Arguments above, LightVerb light) {
+        Arguments shifted = new Arguments();
+        above.all().forEach((role, tokens) -> {
+            if (role.equals(Arguments.OBJECT) || role.equals(Arguments.COMPLEMENT)) return;
+            boolean receiver = role.equals(Arguments.SUBJECT) && light == LightVerb.RECEIVING;
+            shifted.addAll(receiver ? Arguments.OBJECT : role, tokens);
+        });
+        return shifted;
+    }
+
+    private boolean isEventNoun(int i) {
+        return (graph.upos(i) == Upos.NOUN || graph.upos(i) == Upos.PROPN)
+                && !graph.is(i, "compound")
+                && !graph.is(i, "flat")
+                && !lexicon.nounsHeadedBy(graph.lemma(i)).isEmpty();
+    }
+
+    private void noun(int n) {
+        boolean answered = told.contains(n);
+        if (!answered && drafts.stream().anyMatch(draft -> draft.core() == n)) return;
+        Optional<Match> match = matcher.noun(n, new Arguments());
+        if (match.isEmpty()) return;
+        Draft draft = roles.draft(match.get(), n, n);
+        boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
+        if (answered && !(own && ANSWERED.contains(draft.type()))) return;
+        boolean governed = operators.above(n).isPresent();
+        if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
+        add(draft, false);
+    }
+
+    /** Whether a noun tells its event, rather than pointing back to it or setting a scene by it. */
+    private boolean isAsserted(int n, boolean hasParties) {
+        if (graph.isVerb(n)) return true;
+        for (int child : graph.children(n, "det", "nmod:poss")) {
+            if (POINTING.contains(graph.form(child)) && graph.is(child, "det")) return false;
+        }
+        if (graph.token(n).isRoot()) return true;
+        if (!hasParties) return false;
+        if (graph.is(n, "conj")) return isAsserted(graph.head(n), true);
+        if (graph.is(n, "obl") || graph.is(n, "nmod")) {
+            return !graph.is(n, "nmod:poss") && !CIRCUMSTANCES.contains(graph.preposition(n));
+        }
+        return graph.is(n, "nsubj") || graph.is(n, "obj") || graph.is(n, "appos") || graph.is(n, "parataxis");
+    }
+
+    /** Adds a draft after its own mood and the operators above it. */
+    private void add(Draft core, boolean volitional) {
+        climb(Composition.tell(core, Mood.of(graph, core.head()), volitional));
+    }
+
+    private void climb(Draft told) {
+        Draft draft = told;
+        Optional<Governor> governor = operators.above(draft.head());
+        for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
+            Governor over = governor.get();
+            passed.add(over.token());
+            Mood mood = Mood.of(graph, over.token());
+            Optional<Draft> composed = Composition.apply(over.operator(), mood.negated(), draft, over.predicate());
+            if (composed.isEmpty()) {
+                passed.remove(over.token());
+                return;
+            }
+            Mood rest = new Mood(false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
+            draft = Composition.tell(roles.govern(composed.get(), over), rest, true);
+            governor = operators.above(draft.head());
+        }
+        drafts.add(draft);
+    }
+
+    private void bareOperator(int i) {
+        Optional<Governor> here = operators.operatorAt(i);
+        if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i)) return;
+        if (!graph.isVerb(i) && graph.upos(i) != Upos.ADJ) return;
+        Mood mood = Mood.of(graph, i);
+        Composition.bare(here.get().operator(), mood.negated())
+                .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
+                .ifPresent(draft -> {
+                    Mood rest = new Mood(false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
+                    climb(Composition.tell(draft, rest, true));
+                });
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Dyad;
+import org.entente.actor.Party;
+import org.entente.event.Aux;
+import org.entente.event.EventType;
+import org.entente.event.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event did to a dyad: the sign of its type, unless the text turns it.
+ *
+ * @see "gold/GUIDELINES.md, clarification 9"
+ */
+final class SideRule {
+    /** Parts of the other state that stand against its government. */
+    private static final Set<String> OPPONENTS = Set.of("REB", "PRE", "SPY", "LAB");
+    /** Organisations that act for one state. */
+    private static final Map<String, String> ARMS = Map.of("IGO:COMINTERN", "RUS", "IGO:COMINFORM", "RUS");
+    private static final Set<EventType> HELP =
+            Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.AGREE);
+
+    private SideRule() {}
+
+    static Side of(@Nullable Dyad dyad, Draft draft, List<Party> actors, List<Party> recipients) {
+        if (dyad == null || !takesPart(dyad.first(), actors, recipients) || !takesPart(dyad.second(), actors, recipients)) {
+            return Side.OTHER;
+        }
+        boolean sameSide = !recipients.isEmpty()
+                && (joins(dyad, actors) || joins(dyad, recipients))
+                && !dyad.joins(actors) == dyad.joins(recipients);
+        if (sameSide && isFacingThird(dyad, actors, recipients)) {
+            return draft.type() == EventType.CONSULT && !draft.aux().contains(Aux.NEGATION) && dyad.joins(recipients)
+                    ? Side.FOR
+                    : thirdParty(draft, dyad, recipients);
+        }
+        boolean cooperative = draft.type().isCooperation();
+        if (draft.type() == EventType.REQUEST) cooperative = isFriendlyRequest(draft);
+        boolean toOpponents = recipients.stream().anyMatch(party -> OPPONENTS.contains(party.sector()));
+        if (toOpponents && (HELP.contains(draft.type()) || draft.type() == EventType.REJECT)) cooperative = !cooperative;
+        if (draft.aux().contains(Aux.NEGATION)) cooperative = !cooperative;
+        return cooperative ? Side.FOR : Side.AGAINST;
+    }
+
+    private static boolean takesPart(Party state, List<Party> actors, List<Party> recipients) {
+        return actors.stream().anyMatch(party -> stands(party, state))
+                || recipients.stream().anyMatch(party -> stands(party, state));
+    }
+
+    private static boolean stands(Party party, Party state) {
+        return party.state().equals(state) || state.code().equals(ARMS.get(party.state().code()));
+    }
+
+    private static boolean joins(Dyad dyad, List<Party> parties) {
+        return dyad.joins(parties);
+    }
+
+    private static boolean isFacingThird(Dyad dyad, List<Party> actors, List<Party> recipients) {
+        List<Party> facing = dyad.joins(actors) ? recipients : actors;
+        return !facing.isEmpty() && facing.stream().noneMatch(dyad::contains);
+    }
+
+    /** A third party's act towards both, or theirs towards it: it joined them, or it is no matter of theirs. */
+    private static Side thirdParty(Draft draft, Dyad dyad, List<Party> recipients) {
+        boolean towardsBoth = dyad.joins(recipients);
+        return towardsBoth && draft.type() == EventType.AGREE && draft.aux().isEmpty() ? Side.OTHER : Side.OTHER;
+    }
+
+    /** A call for help, talks or closer ties draws together; a demand drives apart. */
+    private static boolean isFriendlyRequest(Draft draft) {
+        return "meet".equals(draft.mode()) || "assist".equals(draft.mode());
+    }
+}
