@@ -50,7 +50,8 @@ public final class Coder {
      * @param dyad the two whose relation is read for; without it no side is given and nobody is implied but by the text
      * @return mentions in the order of the text
      */
-    public List<EventMention> code(AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad) {
+    public List<EventMention> code(
+            AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad) {
         List<EventMention> mentions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         EventDater dater = new EventDater(times);

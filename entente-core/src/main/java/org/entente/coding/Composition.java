@@ -50,7 +50,9 @@ final class Composition {
     static Draft deny(Draft draft, boolean volitional) {
         if (draft.aux().contains(Aux.NEGATION)) return draft.without(Aux.NEGATION);
         boolean hasActor = draft.actors().stream().anyMatch(Found::strong);
-        if (WITHHELD.contains(draft.type()) && volitional && (hasActor || draft.actors().isEmpty())) {
+        if (WITHHELD.contains(draft.type())
+                && volitional
+                && (hasActor || draft.actors().isEmpty())) {
             return draft.withType(REJECT, null, "not").asDirected(draft.needsRecipient() || draft.reciprocal());
         }
         return draft.with(Aux.NEGATION).withType(draft.type(), draft.mode(), "not");
@@ -59,7 +61,9 @@ final class Composition {
     private static Draft intend(Draft draft, String by) {
         if (GIVEN_UP.contains(draft.type())) return draft.withType(CONCEDE, null, by);
         if (draft.type().isCooperation()) return draft.type() == CONSULT ? draft : draft.withType(AGREE, null, by);
-        return draft.type() == REJECT || draft.type() == ACCUSE ? draft : draft.with(Aux.FUTURE).withType(draft.type(), draft.mode(), by);
+        return draft.type() == REJECT || draft.type() == ACCUSE
+                ? draft
+                : draft.with(Aux.FUTURE).withType(draft.type(), draft.mode(), by);
     }
 
     /**
@@ -77,8 +81,14 @@ final class Composition {
             case TRY -> Optional.of(tried(draft, predicate));
             case PROMISE -> Optional.of(promised(draft, cooperative, predicate));
             case INTEND -> Optional.of(intend(draft, predicate));
-            case THREATEN -> Optional.of(draft.without(Aux.NEGATION).withType(THREATEN, null, predicate).asDirected(true));
-            case REQUEST -> Optional.of(draft.without(Aux.NEGATION).withType(REQUEST, null, predicate).asDirected(true));
+            case THREATEN ->
+                Optional.of(draft.without(Aux.NEGATION)
+                        .withType(THREATEN, null, predicate)
+                        .asDirected(true));
+            case REQUEST ->
+                Optional.of(draft.without(Aux.NEGATION)
+                        .withType(REQUEST, null, predicate)
+                        .asDirected(true));
             case REFUSE, FAIL -> Optional.of(refused(draft, operator, cooperative, predicate));
             case STOP -> Optional.of(stopped(draft, predicate));
             case ALLOW -> Optional.of(draft.withType(CONCEDE, null, predicate).asDirected(true));
@@ -90,12 +100,14 @@ final class Composition {
     private static Optional<Draft> denied(Operator operator, Draft draft, String predicate) {
         String by = "not " + predicate;
         return switch (operator) {
-            case PROMISE, INTEND, ALLOW, TRY -> draft.type().isCooperation()
-                    ? Optional.of(draft.withType(REJECT, null, by).asDirected(true))
-                    : Optional.of(draft.with(Aux.NEGATION).withType(draft.type(), draft.mode(), by));
+            case PROMISE, INTEND, ALLOW, TRY ->
+                draft.type().isCooperation()
+                        ? Optional.of(draft.withType(REJECT, null, by).asDirected(true))
+                        : Optional.of(draft.with(Aux.NEGATION).withType(draft.type(), draft.mode(), by));
             case DO, SAY -> Optional.of(deny(draft, true));
             case REFUSE, FAIL, PREVENT, STOP -> Optional.of(draft.withType(draft.type(), draft.mode(), by));
-            case THREATEN, REQUEST -> Optional.of(apply(operator, false, draft, by).orElseThrow().with(Aux.NEGATION));
+            case THREATEN, REQUEST ->
+                Optional.of(apply(operator, false, draft, by).orElseThrow().with(Aux.NEGATION));
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };
     }

@@ -50,7 +50,8 @@ final class Discourse {
             Exchange exchange = exchanges.get(i);
             if (!states.stream().allMatch(exchange::involves)) continue;
             List<Party> others = new ArrayList<>(
-                    states.stream().anyMatch(exchange.actors()::contains) && !exchange.recipients().isEmpty()
+                    states.stream().anyMatch(exchange.actors()::contains)
+                                    && !exchange.recipients().isEmpty()
                             ? exchange.recipients()
                             : exchange.actors());
             others.removeAll(states);
@@ -67,7 +68,9 @@ final class Discourse {
 
     /** The last who acted in this block. */
     List<Party> lastActors() {
-        return exchanges.isEmpty() ? List.of() : exchanges.get(exchanges.size() - 1).actors();
+        return exchanges.isEmpty()
+                ? List.of()
+                : exchanges.get(exchanges.size() - 1).actors();
     }
 
     /** All who took part in the last act of this block, if more than one; else the dyad. */

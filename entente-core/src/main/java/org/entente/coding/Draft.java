@@ -39,14 +39,42 @@ record Draft(
     Draft withHead(int token) {
         BitSet more = (BitSet) tokens.clone();
         more.set(token);
-        return new Draft(token, core, type, mode, attitude, reciprocal, needsRecipient, nominal, aux, actors, recipients,
-                contexts, more, rule, confidence);
+        return new Draft(
+                token,
+                core,
+                type,
+                mode,
+                attitude,
+                reciprocal,
+                needsRecipient,
+                nominal,
+                aux,
+                actors,
+                recipients,
+                contexts,
+                more,
+                rule,
+                confidence);
     }
 
     Draft withType(EventType newType, @Nullable String newMode, String by) {
         String newRule = by.isEmpty() ? rule : rule + " < " + by;
-        return new Draft(head, core, newType, newMode, attitude, reciprocal, needsRecipient, nominal, aux, actors,
-                recipients, contexts, tokens, newRule, confidence);
+        return new Draft(
+                head,
+                core,
+                newType,
+                newMode,
+                attitude,
+                reciprocal,
+                needsRecipient,
+                nominal,
+                aux,
+                actors,
+                recipients,
+                contexts,
+                tokens,
+                newRule,
+                confidence);
     }
 
     Draft with(Aux added) {
@@ -63,28 +91,98 @@ record Draft(
     }
 
     private Draft withAux(Set<Aux> newAux) {
-        return new Draft(head, core, type, mode, attitude, reciprocal, needsRecipient, nominal, newAux, actors, recipients,
-                contexts, tokens, rule, confidence);
+        return new Draft(
+                head,
+                core,
+                type,
+                mode,
+                attitude,
+                reciprocal,
+                needsRecipient,
+                nominal,
+                newAux,
+                actors,
+                recipients,
+                contexts,
+                tokens,
+                rule,
+                confidence);
     }
 
     Draft withParties(List<Found> newActors, List<Found> newRecipients) {
-        return new Draft(head, core, type, mode, attitude, reciprocal, needsRecipient, nominal, aux,
-                List.copyOf(newActors), List.copyOf(newRecipients), contexts, tokens, rule, confidence);
+        return new Draft(
+                head,
+                core,
+                type,
+                mode,
+                attitude,
+                reciprocal,
+                needsRecipient,
+                nominal,
+                aux,
+                List.copyOf(newActors),
+                List.copyOf(newRecipients),
+                contexts,
+                tokens,
+                rule,
+                confidence);
     }
 
     Draft asDirected(boolean recipientNeeded) {
-        return new Draft(head, core, type, mode, attitude, false, recipientNeeded, nominal, aux, actors, recipients,
-                contexts, tokens, rule, confidence);
+        return new Draft(
+                head,
+                core,
+                type,
+                mode,
+                attitude,
+                false,
+                recipientNeeded,
+                nominal,
+                aux,
+                actors,
+                recipients,
+                contexts,
+                tokens,
+                rule,
+                confidence);
     }
 
     Draft asReciprocal() {
-        return new Draft(head, core, type, mode, attitude, true, needsRecipient, nominal, aux, actors, recipients,
-                contexts, tokens, rule, confidence);
+        return new Draft(
+                head,
+                core,
+                type,
+                mode,
+                attitude,
+                true,
+                needsRecipient,
+                nominal,
+                aux,
+                actors,
+                recipients,
+                contexts,
+                tokens,
+                rule,
+                confidence);
     }
 
     Draft withConfidence(double factor) {
-        return new Draft(head, core, type, mode, attitude, reciprocal, needsRecipient, nominal, aux, actors, recipients,
-                contexts, tokens, rule, confidence * factor);
+        return new Draft(
+                head,
+                core,
+                type,
+                mode,
+                attitude,
+                reciprocal,
+                needsRecipient,
+                nominal,
+                aux,
+                actors,
+                recipients,
+                contexts,
+                tokens,
+                rule,
+                confidence * factor);
     }
 
     List<Found> parties() {

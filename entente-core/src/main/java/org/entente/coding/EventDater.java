@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class EventDater {
     private static final Set<String> ARGUMENT =
             Set.of("evaluation", "conclusion", "assessment", "judgement", "judgment", "verdict", "analysis");
-    private static final Set<String> AFTERWARDS = Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently");
+    private static final Set<String> AFTERWARDS =
+            Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently");
     private static final int FAR = 1000;
 
     private final List<TimeMention> times;
@@ -31,7 +32,8 @@ final class EventDater {
     private @Nullable Edtf reported;
 
     EventDater(List<TimeMention> times) {
-        this.times = times.stream().sorted(Comparator.comparing(TimeMention::span)).toList();
+        this.times =
+                times.stream().sorted(Comparator.comparing(TimeMention::span)).toList();
     }
 
     /** Turns to a sentence: a new block forgets the dates of the one before, a label sets its own. */
@@ -41,7 +43,8 @@ final class EventDater {
             block = next;
             carried = null;
             reported = null;
-            for (TimeMention time : within(new Span(next.span().start(), sentence.span().start()))) {
+            for (TimeMention time :
+                    within(new Span(next.span().start(), sentence.span().start()))) {
                 lead(time);
             }
         } else if (sentence.label() != null) {
@@ -55,7 +58,8 @@ final class EventDater {
     }
 
     /** The date of a draft in a sentence, or null where the text gives none. */
-    @Nullable Edtf date(Sentence sentence, Graph graph, Draft draft) {
+    @Nullable
+    Edtf date(Sentence sentence, Graph graph, Draft draft) {
         TimeMention own = own(sentence, graph, draft);
         if (own != null) {
             if (!isStepBack(graph, draft.core())) carried = own.edtf();
@@ -123,7 +127,10 @@ final class EventDater {
     /** The clause, or event noun's phrase, that a date belongs to. */
     private static int clauseOf(Graph graph, int time) {
         int at = graph.head(time);
-        while (at >= 0 && !graph.isVerb(at) && !Mood.isClause(graph, at) && !graph.token(at).isRoot()) {
+        while (at >= 0
+                && !graph.isVerb(at)
+                && !Mood.isClause(graph, at)
+                && !graph.token(at).isRoot()) {
             at = graph.head(at);
         }
         return at < 0 ? time : at;
@@ -156,7 +163,9 @@ final class EventDater {
         if (tag.equals("VBZ") || tag.equals("VBP")) return true;
         for (int child : graph.children(head, "aux", "cop")) {
             String form = graph.form(child);
-            if (graph.upos(child) == Upos.AUX && Set.of("has", "have", "is", "are", "will", "'s", "does", "do").contains(form)) {
+            if (graph.upos(child) == Upos.AUX
+                    && Set.of("has", "have", "is", "are", "will", "'s", "does", "do")
+                            .contains(form)) {
                 return true;
             }
         }

@@ -149,7 +149,8 @@ final class Graph {
     boolean isFinite(int i) {
         if (FINITE_TAGS.contains(tokens.get(i).xpos())) return true;
         for (int child : children[i]) {
-            if ((is(child, "aux") || is(child, "cop")) && FINITE_TAGS.contains(tokens.get(child).xpos())) return true;
+            if ((is(child, "aux") || is(child, "cop"))
+                    && FINITE_TAGS.contains(tokens.get(child).xpos())) return true;
         }
         return false;
     }
@@ -158,8 +159,13 @@ final class Graph {
     void markPhrase(int i, boolean[] marked) {
         marked[i] = true;
         for (int child : children[i]) {
-            if (is(child, "acl") || is(child, "conj") || is(child, "cc") || is(child, "punct") || is(child, "parataxis")
-                    || is(child, "appos") || is(child, "advcl")) {
+            if (is(child, "acl")
+                    || is(child, "conj")
+                    || is(child, "cc")
+                    || is(child, "punct")
+                    || is(child, "parataxis")
+                    || is(child, "appos")
+                    || is(child, "advcl")) {
                 continue;
             }
             markPhrase(child, marked);

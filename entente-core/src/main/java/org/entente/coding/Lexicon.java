@@ -46,9 +46,10 @@ public final class Lexicon {
             frame.adjectives().forEach(adjective -> file(adjectives, adjective, frame, true));
         }
         for (Map<String, List<Entry>> index : List.of(verbs, nouns, adjectives)) {
-            index.values().forEach(list -> list.sort(Comparator.comparingInt(Entry::demands)
-                    .reversed()
-                    .thenComparing(entry -> entry.frame().id())));
+            index.values()
+                    .forEach(list -> list.sort(Comparator.comparingInt(Entry::demands)
+                            .reversed()
+                            .thenComparing(entry -> entry.frame().id())));
         }
         operators.forEach((predicate, operator) -> {
             List<String> words = List.of(predicate.split(" "));
@@ -56,10 +57,12 @@ public final class Lexicon {
                     .computeIfAbsent(words.get(0), key -> new ArrayList<>())
                     .add(new OperatorEntry(words.subList(1, words.size()), operator));
         });
-        this.operators.values().forEach(list -> list.sort(Comparator.comparingInt(
-                        (OperatorEntry entry) -> entry.words().size())
-                .reversed()
-                .thenComparing(entry -> entry.words().toString())));
+        this.operators
+                .values()
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                                (OperatorEntry entry) -> entry.words().size())
+                        .reversed()
+                        .thenComparing(entry -> entry.words().toString())));
     }
 
     /** A predicate of a frame: its head is the key it is filed under, {@code words} are the others. */

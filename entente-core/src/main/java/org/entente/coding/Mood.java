@@ -45,7 +45,10 @@ record Mood(boolean negated, boolean future, boolean hypothetical, boolean count
     private static boolean isNegated(Graph graph, int head) {
         int negations = 0;
         for (int child : graph.children(head)) {
-            if (graph.is(child, "advmod") || graph.is(child, "aux") || graph.is(child, "cc") || graph.is(child, "det")) {
+            if (graph.is(child, "advmod")
+                    || graph.is(child, "aux")
+                    || graph.is(child, "cc")
+                    || graph.is(child, "det")) {
                 if (NEGATIONS.contains(graph.form(child)) || NEGATIONS.contains(graph.lemma(child))) negations++;
                 else if (graph.is(child, "det") && graph.form(child).equals("no")) negations++;
                 else if (graph.form(child).equals("longer") && graph.hasChildLemma(child, Set.of("no"))) negations++;

@@ -57,7 +57,8 @@ final class OperatorFinder {
     Optional<Governor> operatorAt(int token) {
         for (Lexicon.OperatorEntry entry : lexicon.operatorsHeadedBy(graph.lemma(token))) {
             if (hasWords(token, entry)) {
-                String predicate = String.join(" ", graph.lemma(token), String.join(" ", entry.words())).trim();
+                String predicate = String.join(" ", graph.lemma(token), String.join(" ", entry.words()))
+                        .trim();
                 return Optional.of(new Governor(token, entry.operator(), predicate));
             }
         }

@@ -14,10 +14,30 @@ import org.entente.actor.Party;
 final class PartyFinder {
     /** Heads that stand for what follows "of": "a number of states". */
     private static final Set<String> TRANSPARENT = Set.of(
-            "number", "group", "part", "majority", "most", "many", "some", "all", "one", "both", "none", "each",
-            "several", "half", "rest", "series", "member", "remainder", "body", "handful");
+            "number",
+            "group",
+            "part",
+            "majority",
+            "most",
+            "many",
+            "some",
+            "all",
+            "one",
+            "both",
+            "none",
+            "each",
+            "several",
+            "half",
+            "rest",
+            "series",
+            "member",
+            "remainder",
+            "body",
+            "handful");
+
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "between");
-    private static final Set<String> SCENES = Set.of("in", "at", "on", "into", "over", "near", "off", "against", "with");
+    private static final Set<String> SCENES =
+            Set.of("in", "at", "on", "into", "over", "near", "off", "against", "with");
     private static final int DEEPEST = 3;
 
     private final Graph graph;
@@ -83,7 +103,8 @@ final class PartyFinder {
         if (graph.is(child, "nmod:poss") || graph.is(child, "amod") || graph.is(child, "compound")) return true;
         if (graph.is(child, "flat") || graph.is(child, "appos")) return true;
         return graph.is(child, "nmod")
-                && (OWNERS.contains(graph.preposition(child)) || (passesOn && graph.preposition(child).equals("of")));
+                && (OWNERS.contains(graph.preposition(child))
+                        || (passesOn && graph.preposition(child).equals("of")));
     }
 
     private static boolean counts(ActorMention mention, boolean acting, boolean strong) {

@@ -13,8 +13,31 @@ import org.entente.language.Upos;
 final class PredicateMatcher {
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
     private static final Set<String> CONTAINERS = Set.of(
-            "number", "series", "part", "kind", "set", "act", "lot", "most", "all", "half", "some", "majority", "bulk",
-            "term", "text", "clause", "couple", "round", "form", "use", "rest", "whole", "policy", "course", "right");
+            "number",
+            "series",
+            "part",
+            "kind",
+            "set",
+            "act",
+            "lot",
+            "most",
+            "all",
+            "half",
+            "some",
+            "majority",
+            "bulk",
+            "term",
+            "text",
+            "clause",
+            "couple",
+            "round",
+            "form",
+            "use",
+            "rest",
+            "whole",
+            "policy",
+            "course",
+            "right");
 
     private final Lexicon lexicon;
     private final Graph graph;
@@ -99,9 +122,15 @@ final class PredicateMatcher {
     private boolean isParticle(int head, String word) {
         for (int child : graph.children(head)) {
             if (!graph.form(child).equals(word) && !graph.lemma(child).equals(word)) continue;
-            if (graph.is(child, "compound") || graph.is(child, "advmod") || graph.is(child, "amod")
-                    || graph.is(child, "case") || graph.is(child, "mark") || graph.is(child, "xcomp")
-                    || graph.is(child, "nmod:poss") || graph.is(child, "det") || graph.is(child, "fixed")) {
+            if (graph.is(child, "compound")
+                    || graph.is(child, "advmod")
+                    || graph.is(child, "amod")
+                    || graph.is(child, "case")
+                    || graph.is(child, "mark")
+                    || graph.is(child, "xcomp")
+                    || graph.is(child, "nmod:poss")
+                    || graph.is(child, "det")
+                    || graph.is(child, "fixed")) {
                 return true;
             }
         }
@@ -164,7 +193,9 @@ final class PredicateMatcher {
 
     private boolean is(int token, String word) {
         if (word.equals("$party")) {
-            return parties.mention(token).filter(m -> m.kind() != org.entente.actor.ActorMention.Kind.PLACE).isPresent();
+            return parties.mention(token)
+                    .filter(m -> m.kind() != org.entente.actor.ActorMention.Kind.PLACE)
+                    .isPresent();
         }
         if (word.equals("$place")) {
             return parties.mention(token)
@@ -203,8 +234,8 @@ final class PredicateMatcher {
             if (seen.isEmpty()) {
                 reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
             } else if (!fits(entry.frame(), nounObject(head, entry.frame(), seen.get()))) {
-                reasons.add(entry.frame().id() + ": wants object " + entry.frame().object() + ", phrases "
-                        + entry.frame().conditions() + ", has " + seen.get());
+                reasons.add(entry.frame().id() + ": wants object "
+                        + entry.frame().object() + ", phrases " + entry.frame().conditions() + ", has " + seen.get());
             }
         }
         return reasons;

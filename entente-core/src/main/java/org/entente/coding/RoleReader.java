@@ -56,9 +56,22 @@ final class RoleReader {
         actors.forEach(found -> tokens.set(found.token()));
         recipients.forEach(found -> tokens.set(found.token()));
         double confidence = (nominal ? 0.8 : 0.95) * (frame.demands() > 0 ? 1 : 0.95);
-        Draft draft = new Draft(head, core, frame.type(), frame.mode(), frame.attitude(), frame.reciprocal(),
-                frame.needsRecipient(), nominal, EnumSet.noneOf(Aux.class), actors, recipients, frame.contexts(), tokens,
-                frame.id(), confidence);
+        Draft draft = new Draft(
+                head,
+                core,
+                frame.type(),
+                frame.mode(),
+                frame.attitude(),
+                frame.reciprocal(),
+                frame.needsRecipient(),
+                nominal,
+                EnumSet.noneOf(Aux.class),
+                actors,
+                recipients,
+                frame.contexts(),
+                tokens,
+                frame.id(),
+                confidence);
         return frame.reciprocal() ? joined(draft) : draft;
     }
 
@@ -80,7 +93,8 @@ final class RoleReader {
                 List<Found> allowed = without(draft.actors(), speakers);
                 yield draft.withParties(speakers, allowed.isEmpty() ? without(draft.recipients(), speakers) : allowed);
             }
-            case SAY, DO, PREVENT, STOP -> draft.actors().isEmpty() ? draft.withParties(speakers, without(draft.recipients(), speakers)) : draft;
+            case SAY, DO, PREVENT, STOP ->
+                draft.actors().isEmpty() ? draft.withParties(speakers, without(draft.recipients(), speakers)) : draft;
             default -> spoken(draft, speakers, read);
         };
     }
@@ -98,7 +112,8 @@ final class RoleReader {
         Arguments read = arguments.of(governor.token());
         List<Found> speakers = parties.actors(read.of(SUBJECT));
         if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
-        List<String> roles = governor.operator() == Operator.REQUEST || governor.operator() == Operator.ACCUSE ? ASKED : TOLD;
+        List<String> roles =
+                governor.operator() == Operator.REQUEST || governor.operator() == Operator.ACCUSE ? ASKED : TOLD;
         List<Found> others = without(firstOther(roles, read, speakers), speakers);
         if (others.isEmpty()) others = without(inComplement(read), speakers);
         if (speakers.isEmpty() || !read.has(COMPLEMENT) && others.isEmpty()) return Optional.empty();
@@ -106,9 +121,22 @@ final class RoleReader {
         tokens.set(governor.token());
         speakers.forEach(found -> tokens.set(found.token()));
         others.forEach(found -> tokens.set(found.token()));
-        return Optional.of(new Draft(governor.token(), governor.token(), type, null, false, false, true, false,
-                EnumSet.noneOf(Aux.class), speakers, others, List.of(), tokens,
-                (negated ? "not " : "") + governor.predicate(), 0.6));
+        return Optional.of(new Draft(
+                governor.token(),
+                governor.token(),
+                type,
+                null,
+                false,
+                false,
+                true,
+                false,
+                EnumSet.noneOf(Aux.class),
+                speakers,
+                others,
+                List.of(),
+                tokens,
+                (negated ? "not " : "") + governor.predicate(),
+                0.6));
     }
 
     /** Parties that take part in the act of a complement: its subject, object, or phrases. */
@@ -156,7 +184,8 @@ final class RoleReader {
     /** Those whose state is not among the others' states. */
     static List<Found> without(List<Found> all, List<Found> others) {
         return all.stream()
-                .filter(found -> others.stream().noneMatch(o -> o.party().state().equals(found.party().state())))
+                .filter(found -> others.stream()
+                        .noneMatch(o -> o.party().state().equals(found.party().state())))
                 .toList();
     }
 

@@ -16,9 +16,31 @@ final class SentenceCoder {
     private static final Set<EventType> ANSWERED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN);
     /** "this raid", "such an offer": a mention of what was told before. */
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their", "his");
+
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "after", "before", "since", "until", "during", "following", "despite", "because of", "in spite of", "by",
-            "from", "under", "between", "at", "on", "in", "as", "for", "of", "about", "without", "pending", "prior to");
+            "after",
+            "before",
+            "since",
+            "until",
+            "during",
+            "following",
+            "despite",
+            "because of",
+            "in spite of",
+            "by",
+            "from",
+            "under",
+            "between",
+            "at",
+            "on",
+            "in",
+            "as",
+            "for",
+            "of",
+            "about",
+            "without",
+            "pending",
+            "prior to");
 
     private final Lexicon lexicon;
     private final Graph graph;
@@ -173,13 +195,15 @@ final class SentenceCoder {
 
     private void bareOperator(int i) {
         Optional<Governor> here = operators.operatorAt(i);
-        if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i)) return;
+        if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i))
+            return;
         if (!graph.isVerb(i) && graph.upos(i) != Upos.ADJ) return;
         Mood mood = Mood.of(graph, i);
         Composition.bare(here.get().operator(), mood.negated())
                 .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
                 .ifPresent(draft -> {
-                    Mood rest = new Mood(false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
+                    Mood rest = new Mood(
+                            false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
                     climb(Composition.tell(draft, rest, true));
                 });
     }

@@ -20,13 +20,16 @@ final class SideRule {
     private static final Set<String> OPPONENTS = Set.of("REB", "PRE", "SPY", "LAB");
     /** Organisations that act for one state. */
     private static final Map<String, String> ARMS = Map.of("IGO:COMINTERN", "RUS", "IGO:COMINFORM", "RUS");
+
     private static final Set<EventType> HELP =
             Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.AGREE);
 
     private SideRule() {}
 
     static Side of(@Nullable Dyad dyad, Draft draft, List<Party> actors, List<Party> recipients) {
-        if (dyad == null || !takesPart(dyad.first(), actors, recipients) || !takesPart(dyad.second(), actors, recipients)) {
+        if (dyad == null
+                || !takesPart(dyad.first(), actors, recipients)
+                || !takesPart(dyad.second(), actors, recipients)) {
             return Side.OTHER;
         }
         boolean sameSide = !recipients.isEmpty()
@@ -40,7 +43,8 @@ final class SideRule {
         boolean cooperative = draft.type().isCooperation();
         if (draft.type() == EventType.REQUEST) cooperative = isFriendlyRequest(draft);
         boolean toOpponents = recipients.stream().anyMatch(party -> OPPONENTS.contains(party.sector()));
-        if (toOpponents && (HELP.contains(draft.type()) || draft.type() == EventType.REJECT)) cooperative = !cooperative;
+        if (toOpponents && (HELP.contains(draft.type()) || draft.type() == EventType.REJECT))
+            cooperative = !cooperative;
         if (draft.aux().contains(Aux.NEGATION)) cooperative = !cooperative;
         return cooperative ? Side.FOR : Side.AGAINST;
     }
@@ -51,7 +55,8 @@ final class SideRule {
     }
 
     private static boolean stands(Party party, Party state) {
-        return party.state().equals(state) || state.code().equals(ARMS.get(party.state().code()));
+        return party.state().equals(state)
+                || state.code().equals(ARMS.get(party.state().code()));
     }
 
     private static boolean joins(Dyad dyad, List<Party> parties) {
