@@ -1,0 +1,102 @@
+package org.entente.annotator.arc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Frozen weights for many classes, of which a feature speaks for or against a few. A cell holds 8 bits to know the
+ * feature by and 24 bits that lead to its row: a count, then pairs of class and weight, each one byte.
+ */
+final class ClassTable implements Scorer {
+    private static final int LIMIT = 127;
+    private static final int MAX_ROWS = 1 << 24;
+
+    private final int[] cells;
+    private final byte[] rows;
+    private final int mask;
+
+    private ClassTable(int[] cells, byte[] rows) {
+        this.cells = cells;
+        this.rows = rows;
+        this.mask = cells.length - 1;
+    }
+
+    @Override
+    public void score(Features features, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < features.size; i++) {
+            long feature = features.values[i];
+            int slot = (int) feature & mask;
+            int check = (int) (feature >>> 56);
+            int cell = cells[slot];
+            if (cell >>> 24 != check || cell == 0) {
+                cell = cells[slot ^ 1];
+                if (cell >>> 24 != check || cell == 0) continue;
+            }
+            int at = cell & 0xffffff;
+            for (int end = at + 1 + 2 * rows[at++]; at < end; at += 2) scores[rows[at]] += rows[at + 1];
+        }
+    }
+
+    /** Keeps the weightiest features of a trained perceptron that find room in {@code 1 << bits} cells. */
+    static ClassTable freeze(Learner learner, int bits) {
+        long[] features = learner.features();
+        float[][] weights = new float[features.length][];
+        float[] norm = new float[features.length];
+        Integer[] order = new Integer[features.length];
+        for (int i = 0; i < features.length; i++) {
+            weights[i] = new float[learner.classes];
+            learner.averages(features[i], weights[i]);
+            for (float w : weights[i]) norm[i] = Math.max(norm[i], Math.abs(w));
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingDouble(i -> -norm[i]));
+        float scale = order.length == 0 ? 1 : LIMIT / norm[order[order.length / 2000]];
+        int[] cells = new int[1 << bits];
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        rows.write(0);
+        for (int i : order) {
+            int slot = (int) features[i] & (cells.length - 1);
+            if (cells[slot] != 0) slot ^= 1;
+            if (cells[slot] != 0 || rows.size() >= MAX_ROWS - 256) continue;
+            byte[] row = row(weights[i], scale);
+            if (row.length == 1) continue;
+            cells[slot] = (int) (features[i] >>> 56) << 24 | rows.size();
+            rows.writeBytes(row);
+        }
+        return new ClassTable(cells, rows.toByteArray());
+    }
+
+    private static byte[] row(float[] weights, float scale) {
+        byte[] row = new byte[1 + 2 * weights.length];
+        int size = 1;
+        for (int k = 0; k < weights.length; k++) {
+            int weight = Math.max(-LIMIT, Math.min(LIMIT, Math.round(weights[k] * scale)));
+            if (weight == 0) continue;
+            row[size++] = (byte) k;
+            row[size++] = (byte) weight;
+        }
+        row[0] = (byte) (size / 2);
+        return Arrays.copyOf(row, size);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(cells.length);
+        for (int cell : cells) out.writeInt(cell);
+        out.writeInt(rows.length);
+        out.write(rows);
+    }
+
+    static ClassTable read(ByteBuffer in) {
+        int[] cells = new int[in.getInt()];
+        in.asIntBuffer().get(cells);
+        in.position(in.position() + cells.length * Integer.BYTES);
+        byte[] rows = new byte[in.getInt()];
+        in.get(rows);
+        return new ClassTable(cells, rows);
+    }
+}

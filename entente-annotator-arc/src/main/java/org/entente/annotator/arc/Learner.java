@@ -1,0 +1,116 @@
+package org.entente.annotator.arc;
+
+import java.util.Arrays;
+
+/** An averaged perceptron with a row of weights for every feature that ever took part in a mistake. */
+final class Learner implements Scorer {
+    private static final int CHUNK_ROWS = 1 << 12;
+
+    final int classes;
+    private long[] keys = new long[1 << 16];
+    private int[] rows = new int[1 << 16];
+    private int[][] weights = new int[16][];
+    private double[][] sums = new double[16][];
+    private int size;
+    private long step = 1;
+
+    Learner(int classes) {
+        this.classes = classes;
+    }
+
+    @Override
+    public void score(Features features, int[] scores) {
+        Arrays.fill(scores, 0, classes, 0);
+        for (int i = 0; i < features.size; i++) {
+            int row = find(features.values[i]);
+            if (row < 0) continue;
+            int[] chunk = weights[row / CHUNK_ROWS];
+            int base = row % CHUNK_ROWS * classes;
+            for (int k = 0; k < classes; k++) scores[k] += chunk[base + k];
+        }
+    }
+
+    /** Counts one decision; averages are over decisions. */
+    void tick() {
+        step++;
+    }
+
+    void update(Features features, int right, int wrong) {
+        for (int i = 0; i < features.size; i++) {
+            int row = findOrAdd(features.values[i]);
+            nudge(row, right, 1);
+            nudge(row, wrong, -1);
+        }
+    }
+
+    private void nudge(int row, int k, int by) {
+        int at = row % CHUNK_ROWS * classes + k;
+        weights[row / CHUNK_ROWS][at] += by;
+        sums[row / CHUNK_ROWS][at] += (double) by * step;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Keys of all features in ascending order, so that what is made of them does not depend on the table's history. */
+    long[] features() {
+        long[] all = new long[size];
+        int n = 0;
+        for (long key : keys) if (key != 0) all[n++] = key;
+        Arrays.sort(all);
+        return all;
+    }
+
+    /** The averaged weights of a known feature. */
+    void averages(long feature, float[] into) {
+        int row = find(feature);
+        int base = row % CHUNK_ROWS * classes;
+        for (int k = 0; k < classes; k++) {
+            into[k] = (float) (weights[row / CHUNK_ROWS][base + k] - sums[row / CHUNK_ROWS][base + k] / step);
+        }
+    }
+
+    private int find(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) key & mask;
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) return rows[slot];
+            slot = (slot + 1) & mask;
+        }
+        return -1;
+    }
+
+    private int findOrAdd(long key) {
+        int row = find(key);
+        if (row >= 0) return row;
+        if (size * 2 >= keys.length) grow();
+        insert(key, size);
+        int chunk = size / CHUNK_ROWS;
+        if (chunk == weights.length) {
+            weights = Arrays.copyOf(weights, chunk * 2);
+            sums = Arrays.copyOf(sums, chunk * 2);
+        }
+        if (weights[chunk] == null) {
+            weights[chunk] = new int[CHUNK_ROWS * classes];
+            sums[chunk] = new double[CHUNK_ROWS * classes];
+        }
+        return size++;
+    }
+
+    private void insert(long key, int row) {
+        int mask = keys.length - 1;
+        int slot = (int) key & mask;
+        while (keys[slot] != 0) slot = (slot + 1) & mask;
+        keys[slot] = key;
+        rows[slot] = row;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldRows = rows;
+        keys = new long[oldKeys.length * 2];
+        rows = new int[oldRows.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) if (oldKeys[i] != 0) insert(oldKeys[i], oldRows[i]);
+    }
+}

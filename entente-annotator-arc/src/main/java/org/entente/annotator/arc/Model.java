@@ -1,0 +1,92 @@
+package org.entente.annotator.arc;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** All that training leaves behind, and its file. Immutable. */
+record Model(
+        List<String> tags,
+        List<String> labels,
+        Lexicon lexicon,
+        ClassTable tagging,
+        MoveTable moves,
+        ClassTable labelling,
+        Lemmatiser lemmatiser) {
+    private static final String MAGIC = "ENTENTE-ARC-1\n";
+
+    /** Writes the file whole or not at all. */
+    void write(Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+            write(out);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.write(MAGIC.getBytes(StandardCharsets.US_ASCII));
+        writeNames(out, tags);
+        writeNames(out, labels);
+        lexicon.write(out);
+        tagging.write(out);
+        moves.write(out);
+        labelling.write(out);
+        lemmatiser.write(out);
+    }
+
+    /** @throws IOException when it is not a model of this version */
+    static Model read(InputStream stream) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        byte[] magic = new byte[Math.min(MAGIC.length(), in.remaining())];
+        in.get(magic);
+        if (!new String(magic, StandardCharsets.US_ASCII).equals(MAGIC)) {
+            throw new IOException("not an annotator model of this version: it does not begin with " + MAGIC.strip());
+        }
+        return new Model(
+                readNames(in),
+                readNames(in),
+                Lexicon.read(in),
+                ClassTable.read(in),
+                MoveTable.read(in),
+                ClassTable.read(in),
+                Lemmatiser.read(in));
+    }
+
+    private static void writeNames(DataOutputStream out, List<String> names) throws IOException {
+        byte[] bytes = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static List<String> readNames(ByteBuffer in) {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"));
+    }
+
+    /** The tools of one thread. */
+    Pipeline pipeline() {
+        TagSet tagSet = new TagSet(tags);
+        return new Pipeline(
+                new Tagger(tagging, tagSet.uposOf()),
+                new Parser(moves),
+                new Labeller(labelling, labels.size() + 1, labels.indexOf("punct") + 1, labels.indexOf("root") + 1));
+    }
+
+    /** Tagger, parser and labeller; not for more than one thread. */
+    record Pipeline(Tagger tagger, Parser parser, Labeller labeller) {
+        void run(Frame frame) {
+            tagger.tag(frame);
+            parser.parse(frame);
+            labeller.label(frame);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.annotator.arc;
+
+/** What the parser looks at before a move: after Zhang and Nivre 2011, with what decides where a prepositional phrase goes. */
+final class ParserFeatures {
+    final Features features = new Features(192);
+
+    Features fill(Configuration c, Between between) {
+        features.size = 0;
+        words(c);
+        pairs(c, between);
+        children(c);
+        phrases(c);
+        return features;
+    }
+
+    private void words(Configuration c) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int s2 = c.top(2);
+        int b0 = c.ahead(0);
+        int b1 = c.ahead(1);
+        int b2 = c.ahead(2);
+        single(1, f, s0);
+        single(4, f, s1);
+        single(7, f, s2);
+        single(10, f, b0);
+        single(13, f, b1);
+        single(16, f, b2);
+        features.add(19, f.tag[s2], f.tag[s1], f.tag[s0]);
+        features.add(20, f.tag[b0], f.tag[b1], f.tag[b2]);
+        features.add(21, f.tag[s0], f.tag[b0], f.tag[b1]);
+        features.add(22, f.tag[s1], f.tag[s0], f.tag[b0]);
+        features.add(23, f.tag[s1], f.tag[s0], f.tag[b0], f.tag[b1]);
+        features.add(24, f.tag[s0], f.tag[b0], f.tag[b1], f.tag[b2]);
+        features.add(25, f.upos[c.ahead(3)], f.upos[b2], f.upos[b1], f.tag[b0]);
+        features.add(26, f.tag[s0], f.upos[s0 + 1 <= f.n ? s0 + 1 : 0], f.tag[b0], f.upos[Math.max(0, b0 - 1)]);
+        features.add(27, f.suffix[s0 * Frame.AFFIXES + 2], f.tag[b0]);
+        features.add(28, f.tag[s0], f.suffix[b0 * Frame.AFFIXES + 2]);
+        features.add(29, f.cluster[s0], f.cluster[b0]);
+        features.add(30, f.cluster[s1], f.cluster[s0]);
+    }
+
+    private void single(int template, Frame f, int word) {
+        features.add(template, f.word[word]);
+        features.add(template + 1, f.tag[word]);
+        features.add(template + 2, f.word[word], f.tag[word]);
+    }
+
+    private void pairs(Configuration c, Between between) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int b0 = c.ahead(0);
+        int near = Between.distance(s0, b0);
+        int far = Between.distance(s1, s0);
+        pair(31, f, s0, b0);
+        pair(38, f, s1, s0);
+        features.add(45, f.tag[s1], f.tag[b0]);
+        features.add(46, f.word[s1], f.tag[b0]);
+        features.add(47, f.tag[s1], f.word[b0]);
+        features.add(48, f.tag[s0], f.tag[c.ahead(1)]);
+        features.add(49, f.tag[b0], f.tag[c.ahead(1)]);
+        features.add(50, f.word[s0], near);
+        features.add(51, f.tag[s0], near);
+        features.add(52, f.word[b0], near);
+        features.add(53, f.tag[b0], near);
+        features.add(54, f.tag[s0], f.tag[b0], near);
+        features.add(55, f.tag[s1], f.tag[s0], far);
+        features.add(56, f.word[s1], f.tag[s0], far);
+        int low = between.kind(s0, b0);
+        int high = between.kind(s1, s0);
+        features.add(57, f.tag[s0], f.tag[b0], low);
+        features.add(58, f.tag[s1], f.tag[s0], high);
+        features.add(59, f.tag[s1], f.tag[b0], between.kind(s1, b0));
+        features.add(60, f.tag[s1], f.tag[s0], f.tag[b0], low * 32 + high);
+        features.add(61, f.word[s1], f.word[s0], f.tag[b0]);
+        features.add(62, f.word[s0], f.tag[b0], f.tag[c.ahead(1)]);
+        features.add(63, f.tag[s0], f.word[b0], f.tag[c.ahead(1)]);
+        features.add(64, f.tag[s0], f.tag[b0], f.word[c.ahead(1)]);
+    }
+
+    private void pair(int template, Frame f, int a, int b) {
+        features.add(template, f.word[a], f.word[b]);
+        features.add(template + 1, f.word[a], f.tag[a], f.tag[b]);
+        features.add(template + 2, f.tag[a], f.word[b], f.tag[b]);
+        features.add(template + 3, f.word[a], f.tag[b]);
+        features.add(template + 4, f.tag[a], f.word[b]);
+        features.add(template + 5, f.tag[a], f.tag[b]);
+        features.add(template + 6, f.word[a], f.tag[a], f.word[b], f.tag[b]);
+    }
+
+    private void children(Configuration c) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int b0 = c.ahead(0);
+        int t0 = f.tag[s0];
+        int t1 = f.tag[s1];
+        int tb = f.tag[b0];
+        child(70, f, t0, tb, c.left1(s0));
+        child(73, f, t0, tb, c.right1(s0));
+        child(76, f, t1, t0, c.left1(s1));
+        child(79, f, t1, t0, c.right1(s1));
+        child(82, f, tb, t0, c.left1(b0));
+        features.add(85, t0, f.tag[c.left1(s0)], f.tag[c.left2(s0)]);
+        features.add(86, t0, f.tag[c.right1(s0)], f.tag[c.right2(s0)]);
+        features.add(87, t1, f.tag[c.right1(s1)], f.tag[c.right2(s1)]);
+        features.add(88, tb, f.tag[c.left1(b0)], f.tag[c.left2(b0)]);
+        features.add(89, f.word[s0], c.rightCount(s0), c.leftCount(s0));
+        features.add(90, t0, c.rightCount(s0), c.leftCount(s0));
+        features.add(91, f.word[b0], c.leftCount(b0));
+        features.add(92, tb, c.leftCount(b0));
+        features.add(93, t1, c.rightCount(s1), c.leftCount(s1));
+        features.add(94, t0, c.leftKinds(s0), tb);
+        features.add(95, t0, c.rightKinds(s0), tb);
+        features.add(96, f.word[s0], c.rightKinds(s0));
+        features.add(97, tb, c.leftKinds(b0), t0);
+        features.add(98, t1, c.rightKinds(s1), t0);
+        features.add(99, f.word[s1], c.rightKinds(s1), t0);
+        features.add(100, t1, c.leftKinds(s1), t0);
+        features.add(101, t0, c.leftKinds(s0), c.rightKinds(s0), tb);
+        features.add(102, f.word[s0], c.leftKinds(s0));
+        features.add(103, t0, tb, c.leftKinds(s0), c.leftKinds(b0));
+        features.add(104, t1, t0, c.leftKinds(s1), c.leftKinds(s0));
+    }
+
+    private void child(int template, Frame f, int tag, int other, int child) {
+        features.add(template, tag, f.word[child]);
+        features.add(template + 1, tag, f.tag[child]);
+        features.add(template + 2, tag, f.tag[child], other);
+    }
+
+    /** The next word or the stack's top with its marker, against the words it may be attached to. */
+    private void phrases(Configuration c) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int b0 = c.ahead(0);
+        int byNext = f.word[c.caseOf(b0)];
+        int byTop = f.word[c.caseOf(s0)];
+        features.add(110, f.word[s0], byNext);
+        features.add(111, f.word[s1], byNext);
+        features.add(112, f.tag[s0], byNext, f.tag[b0]);
+        features.add(113, f.tag[s1], byNext, f.tag[s0]);
+        features.add(114, f.word[s0], byNext, f.word[b0]);
+        features.add(115, f.word[s1], byNext, f.tag[s0]);
+        features.add(116, f.word[s0], byNext, f.tag[s1]);
+        features.add(117, f.word[s1], f.word[s0], byNext);
+        features.add(118, f.word[s1], byTop);
+        features.add(119, f.word[s1], byTop, f.word[s0]);
+        features.add(120, f.tag[s1], byTop, f.tag[b0]);
+        features.add(121, byTop, f.tag[s0], f.tag[b0], byNext);
+        features.add(122, f.word[s1], byTop, f.word[b0]);
+        features.add(123, f.tag[s1], byTop, byNext);
+        features.add(124, f.cluster[s1], byTop, f.cluster[s0]);
+        features.add(125, f.cluster[s0], byNext, f.cluster[b0]);
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words that keep their full stop, from {@code abbreviations.tsv}. */
+final class Abbreviations {
+    private static final String FILE = "abbreviations.tsv";
+    private static final Map<String, Stop> STOPS = load();
+
+    /** What a full stop after an abbreviation says of the sentence. */
+    enum Stop {
+        NEVER,
+        NUMBER,
+        OPEN
+    }
+
+    private Abbreviations() {}
+
+    /** How the abbreviation behaves, or null where the word is none. */
+    static @Nullable Stop of(String word) {
+        return STOPS.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Stop> load() {
+        Map<String, Stop> stops = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            boolean header = true;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) continue;
+                if (!header) {
+                    String[] cells = line.split("\t", -1);
+                    stops.put(cells[0], Stop.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+                }
+                header = false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        return stops;
+    }
+}
