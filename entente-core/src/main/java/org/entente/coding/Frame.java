@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param object lemmas and {@code $classes} of which the object must be one; empty for no constraint; {@code ~} alone
  *     where there must be no object
  * @param notObject lemmas and classes that the object must not be
- * @param conditions required prepositional complements: preposition to lemmas and classes, an empty list for any
+ * @param conditions required prepositional complements: preposition to lemmas and classes, an empty list for any;
+ *     {@code subject} is a key too; a word after {@code !} must not be there
  * @param ofIsObject whether a noun's of-phrase is its object rather than its subject
  * @param actor roles that give the actor, tried in order
  * @param recipient roles that give the recipient, tried in order

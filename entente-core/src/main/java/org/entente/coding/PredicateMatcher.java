@@ -151,11 +151,22 @@ final class PredicateMatcher {
     private boolean fits(Frame frame, Arguments read) {
         if (!fitsObject(frame, read.of(OBJECT))) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
-            List<Integer> tokens = read.of(condition.getKey());
-            if (tokens.isEmpty()) return false;
-            if (!condition.getValue().isEmpty() && !anyIs(tokens, condition.getValue())) return false;
+            if (!fitsCondition(read.of(condition.getKey()), condition.getValue())) return false;
         }
         return true;
+    }
+
+    /** A word after "!" must not be there; without others it is all that is asked. */
+    private boolean fitsCondition(List<Integer> tokens, List<String> words) {
+        List<String> wanted = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
+        for (String word : words) {
+            if (word.startsWith("!")) excluded.add(word.substring(1));
+            else wanted.add(word);
+        }
+        if (!excluded.isEmpty() && anyIs(tokens, excluded)) return false;
+        if (wanted.isEmpty()) return !excluded.isEmpty() || !tokens.isEmpty();
+        return anyIs(tokens, wanted);
     }
 
     private boolean fitsObject(Frame frame, List<Integer> objects) {
