@@ -8,11 +8,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
-import org.entente.actor.Party;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
 import org.entente.event.EventType;
@@ -63,8 +63,9 @@ public final class Coder {
             Graph graph = new Graph(annotated);
             PartyFinder parties = new PartyFinder(graph, actors, s);
             for (Draft draft : new SentenceCoder(lexicon, graph, parties).drafts()) {
-                Parties settled = Parties.settle(draft, graph, discourse);
-                if (settled == null) continue;
+                Optional<Parties> found = Parties.settle(draft, graph, discourse);
+                if (found.isEmpty()) continue;
+                Parties settled = found.get();
                 discourse.heard(settled.actors(), settled.recipients());
                 Edtf date = dater.date(annotated.sentence(), graph, draft);
                 EventMention mention = mention(text.source(), annotated.sentence(), graph, draft, settled, date, dyad);
@@ -144,56 +145,6 @@ public final class Coder {
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
-    }
-
-    /** Who acts on whom, with those that the text leaves to be understood. */
-    record Parties(List<Party> actors, List<Party> recipients, double confidence) {
-        private static final double IMPLIED = 0.7;
-        private static final Set<EventType> ALONE =
-                EnumSet.of(EventType.MOBILIZE, EventType.SUPPORT, EventType.RETREAT, EventType.AGREE);
-
-        static @Nullable Parties settle(Draft draft, Graph graph, Discourse discourse) {
-            List<Party> actors = Draft.codes(draft.actors());
-            List<Party> recipients = Draft.codes(draft.recipients());
-            double confidence = draft.confidence();
-            boolean implied = false;
-            if (draft.reciprocal() && !draft.aux().contains(Aux.HYPOTHETICAL) || draft.reciprocal()) {
-                List<Party> all = new ArrayList<>(actors);
-                recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
-                if (all.isEmpty()) {
-                    if (draft.nominal()) return null;
-                    all.addAll(discourse.lastParties());
-                    implied = true;
-                } else if (all.stream().map(Party::state).distinct().count() == 1 && draft.needsRecipient()) {
-                    all.addAll(discourse.counterparts(all));
-                    implied = true;
-                }
-                if (all.isEmpty()) return null;
-                return new Parties(all, List.of(), implied ? confidence * IMPLIED : confidence);
-            }
-            if (actors.isEmpty() && recipients.isEmpty()) {
-                if (draft.nominal()) return null;
-                actors = active(draft, graph) ? discourse.lastActors() : List.of();
-                if (actors.isEmpty()) return null;
-                implied = true;
-            }
-            if (actors.isEmpty()) {
-                actors = discourse.counterparts(recipients);
-                implied = true;
-            }
-            if (recipients.isEmpty() && draft.needsRecipient()) {
-                recipients = discourse.counterparts(actors);
-                implied = true;
-            }
-            if (actors.isEmpty() || (recipients.isEmpty() && draft.needsRecipient() && !ALONE.contains(draft.type()))) {
-                return null;
-            }
-            return new Parties(actors, recipients, implied ? confidence * IMPLIED : confidence);
-        }
-
-        private static boolean active(Draft draft, Graph graph) {
-            return graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
         }
     }
 }

@@ -36,14 +36,9 @@ final class Composition {
         Draft told = draft;
         if (mood.counterfactual()) return told;
         if (mood.negated()) told = deny(told, volitional);
-        if (mood.hypothetical()) return offerIfConditional(told).with(Aux.HYPOTHETICAL);
+        if (mood.hypothetical()) return told.with(Aux.HYPOTHETICAL);
         if (mood.future()) told = intend(told, "future");
         return told;
-    }
-
-    /** A conditional offer is an AGREE; what would otherwise have happened keeps its type. */
-    private static Draft offerIfConditional(Draft draft) {
-        return draft;
     }
 
     /** Cooperation withheld by one who acts is REJECT; anything else did not happen. */

@@ -32,13 +32,9 @@ final class SideRule {
                 || !takesPart(dyad.second(), actors, recipients)) {
             return Side.OTHER;
         }
-        boolean sameSide = !recipients.isEmpty()
-                && (joins(dyad, actors) || joins(dyad, recipients))
-                && !dyad.joins(actors) == dyad.joins(recipients);
-        if (sameSide && isFacingThird(dyad, actors, recipients)) {
-            return draft.type() == EventType.CONSULT && !draft.aux().contains(Aux.NEGATION) && dyad.joins(recipients)
-                    ? Side.FOR
-                    : thirdParty(draft, dyad, recipients);
+        if (facesThird(dyad, actors, recipients)) {
+            boolean mediated = draft.type() == EventType.CONSULT && dyad.joins(recipients);
+            return mediated && !draft.aux().contains(Aux.NEGATION) ? Side.FOR : Side.OTHER;
         }
         boolean cooperative = draft.type().isCooperation();
         if (draft.type() == EventType.REQUEST) cooperative = isFriendlyRequest(draft);
@@ -59,19 +55,12 @@ final class SideRule {
                 || state.code().equals(ARMS.get(party.state().code()));
     }
 
-    private static boolean joins(Dyad dyad, List<Party> parties) {
-        return dyad.joins(parties);
-    }
-
-    private static boolean isFacingThird(Dyad dyad, List<Party> actors, List<Party> recipients) {
-        List<Party> facing = dyad.joins(actors) ? recipients : actors;
-        return !facing.isEmpty() && facing.stream().noneMatch(dyad::contains);
-    }
-
-    /** A third party's act towards both, or theirs towards it: it joined them, or it is no matter of theirs. */
-    private static Side thirdParty(Draft draft, Dyad dyad, List<Party> recipients) {
-        boolean towardsBoth = dyad.joins(recipients);
-        return towardsBoth && draft.type() == EventType.AGREE && draft.aux().isEmpty() ? Side.OTHER : Side.OTHER;
+    /** Whether both stand on one side, facing another: the act is no matter between the two, unless it mediates. */
+    private static boolean facesThird(Dyad dyad, List<Party> actors, List<Party> recipients) {
+        return (dyad.joins(actors)
+                        && !recipients.isEmpty()
+                        && recipients.stream().noneMatch(dyad::contains))
+                || (dyad.joins(recipients) && actors.stream().noneMatch(dyad::contains));
     }
 
     /** A call for help, talks or closer ties draws together; a demand drives apart. */

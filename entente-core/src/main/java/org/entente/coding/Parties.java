@@ -1,0 +1,65 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Party;
+import org.entente.event.EventType;
+
+/**
+ * Who acts on whom, with those that the text leaves to be understood.
+ *
+ * @param actors never empty
+ * @param recipients empty for a reciprocal act, or one that is towards nobody
+ * @param confidence 0 to 1; what is understood is less sure than what is said
+ */
+record Parties(List<Party> actors, List<Party> recipients, double confidence) {
+    private static final double IMPLIED = 0.7;
+    /** Types that a state may do on its own, with nobody named. */
+    private static final Set<EventType> ALONE =
+            EnumSet.of(EventType.MOBILIZE, EventType.SUPPORT, EventType.RETREAT, EventType.AGREE);
+
+    /** The parties of a draft, or empty where the text neither gives nor clearly implies them. */
+    static Optional<Parties> settle(Draft draft, Graph graph, Discourse discourse) {
+        List<Party> actors = Draft.codes(draft.actors());
+        List<Party> recipients = Draft.codes(draft.recipients());
+        return draft.reciprocal()
+                ? together(draft, actors, recipients, discourse)
+                : directed(draft, graph, actors, recipients, discourse);
+    }
+
+    private static Optional<Parties> together(
+            Draft draft, List<Party> actors, List<Party> recipients, Discourse discourse) {
+        List<Party> all = new ArrayList<>(actors);
+        recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
+        long states = all.stream().map(Party::state).distinct().count();
+        if (states == 0 && !draft.nominal()) all.addAll(discourse.lastParties());
+        if (states == 1 && draft.needsRecipient()) all.addAll(discourse.counterparts(all));
+        if (all.isEmpty()) return Optional.empty();
+        boolean implied = states != all.stream().map(Party::state).distinct().count();
+        return Optional.of(new Parties(all, List.of(), confidence(draft, implied)));
+    }
+
+    private static Optional<Parties> directed(
+            Draft draft, Graph graph, List<Party> named, List<Party> addressed, Discourse discourse) {
+        List<Party> actors = named;
+        List<Party> recipients = addressed;
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            boolean subjectLeftOut = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
+            actors = subjectLeftOut ? discourse.lastActors() : List.of();
+        } else if (actors.isEmpty()) {
+            actors = discourse.counterparts(recipients);
+        }
+        if (actors.isEmpty()) return Optional.empty();
+        if (recipients.isEmpty() && draft.needsRecipient()) recipients = discourse.counterparts(actors);
+        if (recipients.isEmpty() && draft.needsRecipient() && !ALONE.contains(draft.type())) return Optional.empty();
+        boolean implied = actors != named || recipients != addressed;
+        return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
+    }
+
+    private static double confidence(Draft draft, boolean implied) {
+        return implied ? draft.confidence() * IMPLIED : draft.confidence();
+    }
+}
