@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,18 @@ public record GsrScore(
 
     private static String brief(String type, Set<String> actor, Set<String> recipient) {
         return type + " " + String.join("+", actor) + ">" + String.join("+", recipient);
+    }
+
+    /** As JSON tells it. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("sentences", sentences);
+        map.put("right", right);
+        map.put("countries", countries);
+        map.put("parties", parties);
+        map.put("type", type);
+        map.put("predicted", predicted);
+        return map;
     }
 
     /** A few lines for a terminal. */

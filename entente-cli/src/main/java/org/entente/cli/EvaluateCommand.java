@@ -1,0 +1,95 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.export.Json;
+import org.entente.scores.CodedEvent;
+import org.entente.scores.GoldText;
+import org.entente.scores.GsrScore;
+import org.entente.scores.Predictions;
+import org.entente.scores.ScoreTable;
+import org.entente.scores.Slip;
+import org.entente.scores.TextScore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Scores itself against gold files: texts with coded events, or sentences with one event each (.jsonl).")
+final class EvaluateCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, or folders of them.")
+    private List<Path> gold = List.of();
+
+    @Option(names = "--json", description = "Print JSON, not tables.")
+    private boolean json;
+
+    @Option(names = "--list", description = "List what was missed, is spurious or differs.")
+    private boolean list;
+
+    @Option(names = "--pred", paramLabel = "EVENTS.jsonl", description = "Score these events in place of its own.")
+    private @Nullable Path events;
+
+    @Option(names = "--pred-errors", paramLabel = "ERRORS.jsonl", description = "Score these findings, too.")
+    private @Nullable Path errors;
+
+    @Override
+    public Integer call() {
+        try {
+            List<Path> sentences = gold.stream().filter(path -> path.toString().endsWith(".jsonl")).toList();
+            List<Path> texts = gold.stream().filter(path -> !sentences.contains(path)).toList();
+            if (!texts.isEmpty()) texts(texts);
+            for (Path file : sentences) sentences(file);
+            return Main.DONE;
+        } catch (NoSuchFileException e) {
+            throw new Failure(e.getMessage() + ": no such file; a gold file or a folder of them would do");
+        } catch (MalformedInputException e) {
+            throw new Failure("a gold file is not UTF-8: " + e.getMessage());
+        } catch (IOException e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void texts(List<Path> paths) throws IOException {
+        List<GoldText> texts = GoldText.read(paths);
+        List<List<CodedEvent>> predicted = predicted(texts);
+        Map<String, List<Slip>> slips = errors == null ? null : Predictions.slips(errors);
+        List<TextScore> scores = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String id = texts.get(i).id();
+            scores.add(TextScore.of(
+                    texts.get(i), predicted.get(i), slips == null ? null : slips.getOrDefault(id, List.of())));
+        }
+        System.out.println(json ? Json.pretty(TextScore.toMap(scores)) : ScoreTable.of(scores));
+        if (!list || json) return;
+        for (int i = 0; i < texts.size(); i++) {
+            System.out.println(ScoreTable.listing(texts.get(i), predicted.get(i), scores.get(i)));
+        }
+    }
+
+    private List<List<CodedEvent>> predicted(List<GoldText> texts) throws IOException {
+        if (events != null) {
+            Map<String, List<CodedEvent>> read = Predictions.events(events);
+            return texts.stream().map(text -> read.getOrDefault(text.id(), List.of())).toList();
+        }
+        return Parallel.map(texts, Runtime.getRuntime().availableProcessors(), Engine::coded);
+    }
+
+    private void sentences(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) throw new NoSuchFileException(file.toString());
+        List<GsrScore.Item> items = GsrScore.read(file);
+        GsrScore score = GsrScore.of(
+                items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), Engine::coded));
+        System.out.println(json ? Json.pretty(score.toMap()) : score.summary());
+        if (list && !json) score.listing().forEach(System.out::println);
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code entente}: reads prose about dealings between states, and builds a dossier of their relationship. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        version = "entente 0.1",
+        description = "Reads prose about dealings between states and builds a dossier of their relationship.",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but inputs were refused or a file could not be written; each is named with the reason",
+            "2:wrong usage",
+            "3:check --strict found an error"
+        },
+        subcommands = {CodeCommand.class, TimesCommand.class, EvaluateCommand.class})
+public final class Main {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int ERRORS_FOUND = 3;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        int code = run(args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+        return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    private static int failed(Exception exception) {
+        if (exception instanceof Failure) {
+            System.err.println("entente: " + exception.getMessage());
+            return REFUSED;
+        }
+        System.err.println("entente: this should not have happened: " + exception
+                + "; please report it, with the output under ENTENTE_DEBUG=1");
+        if (System.getenv("ENTENTE_DEBUG") != null) exception.printStackTrace();
+        return REFUSED;
+    }
+}

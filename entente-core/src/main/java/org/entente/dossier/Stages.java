@@ -1,0 +1,48 @@
+package org.entente.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.ActorReading;
+import org.entente.actor.Dyad;
+import org.entente.event.EventMention;
+import org.entente.language.AnnotatedText;
+import org.entente.language.Annotator;
+import org.entente.language.Sentence;
+import org.entente.source.Source;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of the main path, each ready to be asked and thread-safe. */
+public record Stages(
+        Segmenting segmenter, Annotator annotator, Tagging times, Resolving actors, DyadFinding dyads, Coding coder) {
+    /** Source to sentences. */
+    @FunctionalInterface
+    public interface Segmenting {
+        List<Sentence> segment(Source source);
+    }
+
+    /** Source to its dates. */
+    @FunctionalInterface
+    public interface Tagging {
+        List<TimeMention> tag(Source source);
+    }
+
+    /** Annotated text to its actors; the dyad decides who "both powers" are. */
+    @FunctionalInterface
+    public interface Resolving {
+        ActorReading resolve(AnnotatedText text, List<TimeMention> times, @Nullable Dyad dyad);
+    }
+
+    /** The two states that a text is about. */
+    @FunctionalInterface
+    public interface DyadFinding {
+        Optional<Dyad> find(AnnotatedText text, ActorReading actors);
+    }
+
+    /** Annotated text to PLOVER events. */
+    @FunctionalInterface
+    public interface Coding {
+        List<EventMention> code(
+                AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad);
+    }
+}

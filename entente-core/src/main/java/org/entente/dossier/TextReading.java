@@ -1,0 +1,31 @@
+package org.entente.dossier;
+
+import java.util.List;
+import org.entente.actor.ActorReading;
+import org.entente.actor.Dyad;
+import org.entente.event.EventMention;
+import org.entente.language.AnnotatedText;
+import org.entente.source.Source;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text, read through to its events.
+ *
+ * @param dyad whose relation it was read for, or null where neither given nor found
+ */
+public record TextReading(
+        AnnotatedText text,
+        List<TimeMention> times,
+        ActorReading actors,
+        @Nullable Dyad dyad,
+        List<EventMention> events) {
+    public TextReading {
+        times = List.copyOf(times);
+        events = List.copyOf(events);
+    }
+
+    public Source source() {
+        return text.source();
+    }
+}
