@@ -19,15 +19,24 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    @Option(names = "--between", paramLabel = "A,B", converter = DyadConverter.class,
+    @Option(
+            names = "--between",
+            paramLabel = "A,B",
+            converter = DyadConverter.class,
             description = "The two states whose relation is read for, as in GBR,RUS; found in each text by default.")
     private @Nullable Dyad between;
 
-    @Option(names = "--format", paramLabel = "jsonl|csv", defaultValue = "jsonl",
+    @Option(
+            names = "--format",
+            paramLabel = "jsonl|csv",
+            defaultValue = "jsonl",
             description = "jsonl (default) or csv.")
     private Format format = Format.JSONL;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output by default.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output by default.")
     private @Nullable String output;
 
     private enum Format {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Scores itself against gold files: texts with coded events, or sentences with one event each (.jsonl).")
+        description =
+                "Scores itself against gold files: texts with coded events, or sentences with one event each (.jsonl).")
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, or folders of them.")
     private List<Path> gold = List.of();
@@ -45,8 +46,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            List<Path> sentences = gold.stream().filter(path -> path.toString().endsWith(".jsonl")).toList();
-            List<Path> texts = gold.stream().filter(path -> !sentences.contains(path)).toList();
+            List<Path> sentences = gold.stream()
+                    .filter(path -> path.toString().endsWith(".jsonl"))
+                    .toList();
+            List<Path> texts =
+                    gold.stream().filter(path -> !sentences.contains(path)).toList();
             if (!texts.isEmpty()) texts(texts);
             for (Path file : sentences) sentences(file);
             return Main.DONE;
@@ -79,7 +83,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<List<CodedEvent>> predicted(List<GoldText> texts) throws IOException {
         if (events != null) {
             Map<String, List<CodedEvent>> read = Predictions.events(events);
-            return texts.stream().map(text -> read.getOrDefault(text.id(), List.of())).toList();
+            return texts.stream()
+                    .map(text -> read.getOrDefault(text.id(), List.of()))
+                    .toList();
         }
         return Parallel.map(texts, Runtime.getRuntime().availableProcessors(), Engine::coded);
     }
@@ -87,8 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private void sentences(Path file) throws IOException {
         if (!Files.isRegularFile(file)) throw new NoSuchFileException(file.toString());
         List<GsrScore.Item> items = GsrScore.read(file);
-        GsrScore score = GsrScore.of(
-                items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), Engine::coded));
+        GsrScore score =
+                GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), Engine::coded));
         System.out.println(json ? Json.pretty(score.toMap()) : score.summary());
         if (list && !json) score.listing().forEach(System.out::println);
     }

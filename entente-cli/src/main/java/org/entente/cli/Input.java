@@ -19,23 +19,36 @@ import picocli.CommandLine.Parameters;
 final class Input {
     private static final int BATCH = 64;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE",
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
             description = "Text, Markdown, HTML or JSON Lines (.jsonl: many texts, one a line); - is standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--charset", paramLabel = "NAME",
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
             description = "Encoding of files that do not say; UTF-8 by default, strictly.")
     private @Nullable Charset charset;
 
-    @Option(names = "--date-order", paramLabel = "dmy|mdy|ymd", converter = DateOrderConverter.class,
+    @Option(
+            names = "--date-order",
+            paramLabel = "dmy|mdy|ymd",
+            converter = DateOrderConverter.class,
             description = "How a creation date in figures is read; dmy by default, and said where it is ambiguous.")
     private @Nullable DateOrder dateOrder;
 
-    @Option(names = "--max-size", paramLabel = "MIB", defaultValue = "64",
+    @Option(
+            names = "--max-size",
+            paramLabel = "MIB",
+            defaultValue = "64",
             description = "Refuse larger files; of JSON Lines, longer lines (default: ${DEFAULT-VALUE} MiB).")
     private int maxSize = 64;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "0",
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
             description = "Texts read at once; 0, the default, is one a processor.")
     private int threads;
 

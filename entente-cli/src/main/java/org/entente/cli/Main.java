@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         int code = run(args);
@@ -44,8 +46,15 @@ public final class Main {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((exception, given) -> misused(exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
         return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    private static int misused(CommandLine.ParameterException exception) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        System.err.println(command + ": " + exception.getMessage() + " (see " + command + " --help)");
+        return WRONG_USAGE;
     }
 
     private static int failed(Exception exception) {

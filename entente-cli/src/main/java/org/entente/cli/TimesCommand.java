@@ -17,7 +17,10 @@ final class TimesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "jsonl", defaultValue = "jsonl", description = "Only jsonl as yet.")
     private Format format = Format.JSONL;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; standard output by default.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output by default.")
     private @Nullable String output;
 
     private enum Format {

@@ -24,11 +24,7 @@ public final class Entente {
 
     /** A text with its sentences parsed. */
     public AnnotatedText annotate(Source source) {
-        return new AnnotatedText(
-                source,
-                stages.segmenter().segment(source).stream()
-                        .map(stages.annotator()::annotate)
-                        .toList());
+        return AnnotatedText.of(source, stages.segmenter(), stages.annotator());
     }
 
     /**

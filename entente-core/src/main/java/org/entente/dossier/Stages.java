@@ -7,20 +7,14 @@ import org.entente.actor.Dyad;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
 import org.entente.language.Annotator;
-import org.entente.language.Sentence;
+import org.entente.language.Segmenter;
 import org.entente.source.Source;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of the main path, each ready to be asked and thread-safe. */
 public record Stages(
-        Segmenting segmenter, Annotator annotator, Tagging times, Resolving actors, DyadFinding dyads, Coding coder) {
-    /** Source to sentences. */
-    @FunctionalInterface
-    public interface Segmenting {
-        List<Sentence> segment(Source source);
-    }
-
+        Segmenter segmenter, Annotator annotator, Tagging times, Resolving actors, DyadFinding dyads, Coding coder) {
     /** Source to its dates. */
     @FunctionalInterface
     public interface Tagging {
@@ -42,7 +36,6 @@ public record Stages(
     /** Annotated text to PLOVER events. */
     @FunctionalInterface
     public interface Coding {
-        List<EventMention> code(
-                AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad);
+        List<EventMention> code(AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad);
     }
 }

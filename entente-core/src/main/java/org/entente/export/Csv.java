@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Records as comma-separated values (RFC 4180); the items of a list are joined by {@code |}. */
 public final class Csv {
     /** Names of an event record's columns. */
-    public static final String EVENT_HEADER = "doc,id,start,end,quote,sentence,actor,recipient,type,mode,contexts,date,aux,"
-            + "kind,side,score,quad,confidence,rule,actorText,recipientText";
+    public static final String EVENT_HEADER =
+            "doc,id,start,end,quote,sentence,actor,recipient,type,mode,contexts,date,aux,"
+                    + "kind,side,score,quad,confidence,rule,actorText,recipientText";
 
     private Csv() {}
 

@@ -1,0 +1,59 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.ActorReading;
+import org.entente.annotator.arc.ArcAnnotator;
+import org.entente.coding.Coder;
+import org.entente.dossier.Entente;
+import org.entente.dossier.Stages;
+import org.entente.language.Segmenter;
+import org.entente.lexicon.PloverLexicon;
+import org.entente.lexicon.PloverScores;
+import org.entente.scores.CodedEvent;
+import org.entente.scores.GoldText;
+import org.entente.scores.GsrScore;
+import org.entente.source.PageForm;
+import org.entente.source.Source;
+
+/** The main path with its knowledge and its parser loaded, once a run. */
+final class Engine {
+    private Engine() {}
+
+    private static final class Holder {
+        static final Entente ENTENTE = load();
+    }
+
+    static Entente entente() {
+        return Holder.ENTENTE;
+    }
+
+    private static Entente load() {
+        Coder coder = new Coder(PloverLexicon.load(), PloverScores.load());
+        return new Entente(new Stages(
+                new Segmenter(),
+                ArcAnnotator.load(),
+                source -> List.of(),
+                (text, times, dyad) -> new ActorReading(List.of()),
+                (text, actors) -> Optional.empty(),
+                coder::code));
+    }
+
+    /** The events of a gold text, read for its own dyad. */
+    static List<CodedEvent> coded(GoldText gold) {
+        return coded(PageForm.plain(gold.id(), gold.text(), null).source(), gold);
+    }
+
+    private static List<CodedEvent> coded(Source source, GoldText gold) {
+        return entente().read(source, gold.dyad()).events().stream()
+                .map(CodedEvent::of)
+                .toList();
+    }
+
+    /** The events of a sentence that stands alone. */
+    static List<CodedEvent> coded(GsrScore.Item item) {
+        return entente().read(Source.plain(item.id(), item.text()), null).events().stream()
+                .map(CodedEvent::of)
+                .toList();
+    }
+}
