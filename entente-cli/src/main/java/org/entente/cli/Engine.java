@@ -15,24 +15,27 @@ import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
 import org.entente.source.PageForm;
 import org.entente.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The main path with its knowledge and its parser loaded, once a run. */
 final class Engine {
+    private static @Nullable Entente entente;
+
     private Engine() {}
 
-    private static final class Holder {
-        static final Entente ENTENTE = load();
-    }
-
-    static Entente entente() {
-        return Holder.ENTENTE;
+    static synchronized Entente entente() {
+        if (entente == null) entente = load();
+        return entente;
     }
 
     private static Entente load() {
+        ArcAnnotator annotator = ArcAnnotator.find()
+                .orElseThrow(() -> new Failure("no parser model: it belongs on the class path as arc.model; "
+                        + "ENTENTE_OPTS=-Dentente.model=FILE names another"));
         Coder coder = new Coder(PloverLexicon.load(), PloverScores.load());
         return new Entente(new Stages(
                 new Segmenter(),
-                ArcAnnotator.load(),
+                annotator,
                 source -> List.of(),
                 (text, times, dyad) -> new ActorReading(List.of()),
                 (text, actors) -> Optional.empty(),

@@ -48,7 +48,11 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, given) -> misused(exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
-        return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        try {
+            return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (Error e) {
+            return failed(e);
+        }
     }
 
     private static int misused(CommandLine.ParameterException exception) {
@@ -57,14 +61,19 @@ public final class Main {
         return WRONG_USAGE;
     }
 
-    private static int failed(Exception exception) {
-        if (exception instanceof Failure) {
-            System.err.println("entente: " + exception.getMessage());
-            return REFUSED;
+    /** One line for a person, whatever happened. */
+    private static int failed(Throwable failure) {
+        if (failure instanceof Failure) {
+            System.err.println("entente: " + failure.getMessage());
+        } else if (failure instanceof OutOfMemoryError) {
+            System.err.println("entente: a text is too large for the memory of "
+                    + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+                    + " MiB; split it, or give more, as in ENTENTE_OPTS=-Xmx8g");
+        } else {
+            System.err.println("entente: this should not have happened: " + failure
+                    + "; please report it, with what ENTENTE_DEBUG=1 prints");
+            if (System.getenv("ENTENTE_DEBUG") != null) failure.printStackTrace();
         }
-        System.err.println("entente: this should not have happened: " + exception
-                + "; please report it, with the output under ENTENTE_DEBUG=1");
-        if (System.getenv("ENTENTE_DEBUG") != null) exception.printStackTrace();
         return REFUSED;
     }
 }
