@@ -12,7 +12,8 @@ final class Clitics {
         char before = text.charAt(end - 2);
         if (Letters.isApostrophe(before)) {
             if (last == 't' && length > 3 && lower(text.charAt(end - 3)) == 'n') return end - 3;
-            return last == 's' || last == 'd' || last == 'm' ? end - 2 : end;
+            boolean years = Letters.isDigit(text.charAt(end - 3));
+            return !years && (last == 's' || last == 'd' || last == 'm') ? end - 2 : end;
         }
         if (Letters.isApostrophe(text.charAt(end - 3)) && length > 3) {
             char first = lower(before);

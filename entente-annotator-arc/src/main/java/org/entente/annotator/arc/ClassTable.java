@@ -38,7 +38,10 @@ final class ClassTable implements Scorer {
                 if (cell >>> 24 != check || cell == 0) continue;
             }
             int at = cell & 0xffffff;
-            for (int end = at + 1 + 2 * rows[at++]; at < end; at += 2) scores[rows[at]] += rows[at + 1];
+            for (int end = at + 1 + 2 * rows[at++]; at < end; at += 2) {
+                int root = rows[at + 1];
+                scores[rows[at]] += root * Math.abs(root);
+            }
         }
     }
 
@@ -55,7 +58,7 @@ final class ClassTable implements Scorer {
             order[i] = i;
         }
         Arrays.sort(order, Comparator.comparingDouble(i -> -norm[i]));
-        float scale = order.length == 0 ? 1 : LIMIT / norm[order[order.length / 2000]];
+        float scale = order.length == 0 ? 1 : LIMIT * LIMIT / norm[order[0]];
         int[] cells = new int[1 << bits];
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         rows.write(0);
@@ -75,7 +78,7 @@ final class ClassTable implements Scorer {
         byte[] row = new byte[1 + 2 * weights.length];
         int size = 1;
         for (int k = 0; k < weights.length; k++) {
-            int weight = Math.max(-LIMIT, Math.min(LIMIT, Math.round(weights[k] * scale)));
+            int weight = (int) Math.signum(weights[k]) * (int) Math.round(Math.sqrt(Math.abs(weights[k] * scale)));
             if (weight == 0) continue;
             row[size++] = (byte) k;
             row[size++] = (byte) weight;

@@ -20,7 +20,7 @@ record Model(
         MoveTable moves,
         ClassTable labelling,
         Lemmatiser lemmatiser) {
-    private static final String MAGIC = "ENTENTE-ARC-1\n";
+    private static final String MAGIC = "ENTENTE-ARC-2\n";
 
     /** Writes the file whole or not at all. */
     void write(Path file) throws IOException {

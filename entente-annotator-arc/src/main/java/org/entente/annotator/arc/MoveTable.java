@@ -34,8 +34,10 @@ final class MoveTable implements Scorer {
                 cell = cells[slot ^ 1];
                 if (cell >>> 20 != check) continue;
             }
-            left += cell << 12 >> 22;
-            right += cell << 22 >> 22;
+            int a = cell << 12 >> 22;
+            int b = cell << 22 >> 22;
+            left += a * Math.abs(a);
+            right += b * Math.abs(b);
         }
         scores[0] = 0;
         scores[1] = left;
@@ -60,7 +62,7 @@ final class MoveTable implements Scorer {
         }
         Arrays.sort(order, Comparator.comparingDouble(i -> -Math.max(Math.abs(left[i]), Math.abs(right[i]))));
         int[] cells = new int[1 << bits];
-        float scale = LIMIT / Math.min(largest, clip(left, right, order));
+        float scale = LIMIT * LIMIT / largest;
         for (int i : order) {
             int a = quantise(left[i] * scale);
             int b = quantise(right[i] * scale);
@@ -74,15 +76,8 @@ final class MoveTable implements Scorer {
         return new MoveTable(cells);
     }
 
-    /** A few giants would cost all others their precision: the weight that one in a thousand exceeds. */
-    private static float clip(float[] left, float[] right, Integer[] order) {
-        if (order.length == 0) return 1;
-        int i = order[order.length / 2000];
-        return Math.max(Math.abs(left[i]), Math.abs(right[i]));
-    }
-
     private static int quantise(float weight) {
-        return Math.max(-LIMIT, Math.min(LIMIT, Math.round(weight)));
+        return (int) Math.signum(weight) * (int) Math.round(Math.sqrt(Math.abs(weight)));
     }
 
     void write(DataOutputStream out) throws IOException {

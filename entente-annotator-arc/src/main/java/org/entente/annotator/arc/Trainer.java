@@ -54,6 +54,14 @@ final class Trainer {
         return new Model(tags, labels, lexicon, taggingTable, moveTable, labelTable, lemmatiser(trees));
     }
 
+    Object[] taggerOnly(List<Tree> trees) {
+        List<String> tags = number(trees, tagIds, true);
+        Lexicon lexicon = lexicon(trees);
+        List<Example> examples = new ArrayList<>();
+        for (Tree tree : trees) examples.add(example(tree, lexicon));
+        return new Object[] {tags, lexicon, tagger(examples, new TagSet(tags), settings.taggerEpochs)};
+    }
+
     /** A sentence with its right answers, by word from 1. */
     private record Example(Frame frame, int[] tags, int[] heads, int[] labels) {}
 
