@@ -1,0 +1,134 @@
+package org.entente.criticism;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.Dyad;
+import org.entente.actor.Party;
+import org.jspecify.annotations.Nullable;
+
+/** The named events of diplomatic history that texts are linked to and checked against. Immutable. */
+public final class Chronicle {
+    private final Map<String, ChronicleEntry> entries;
+    private volatile @Nullable Map<String, List<ChronicleEntry>> byName;
+    private volatile @Nullable Map<Party, List<ChronicleEntry>> byParty;
+
+    private Chronicle(Map<String, ChronicleEntry> entries) {
+        this.entries = entries;
+    }
+
+    /** @throws IllegalArgumentException if two entries share an id */
+    public static Chronicle of(Collection<ChronicleEntry> entries) {
+        Map<String, ChronicleEntry> byId = new LinkedHashMap<>(entries.size() * 2);
+        for (ChronicleEntry entry : entries) {
+            if (byId.put(entry.id(), entry) != null) {
+                throw new IllegalArgumentException("two entries of the chronicle are called " + entry.id());
+            }
+        }
+        return new Chronicle(byId);
+    }
+
+    /** All entries in the order given. */
+    public Collection<ChronicleEntry> entries() {
+        return Collections.unmodifiableCollection(entries.values());
+    }
+
+    public Optional<ChronicleEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entries that bear this name or spelling, as {@link #key} levels it; several where the name is shared. */
+    public List<ChronicleEntry> named(String name) {
+        return byName().getOrDefault(key(name), List.of());
+    }
+
+    /** Every levelled name and the entries that bear it, for a reader that looks for names in running text. */
+    public Map<String, List<ChronicleEntry>> byName() {
+        Map<String, List<ChronicleEntry>> index = byName;
+        if (index == null) {
+            Map<String, List<ChronicleEntry>> fresh = new HashMap<>(entries.size() * 4);
+            for (ChronicleEntry entry : entries.values()) {
+                add(fresh, key(entry.name()), entry);
+                for (String other : entry.names()) {
+                    add(fresh, key(other), entry);
+                }
+            }
+            byName = index = frozen(fresh);
+        }
+        return index;
+    }
+
+    /** The entries in which this state or organisation takes part, sectors left out. */
+    public List<ChronicleEntry> of(Party party) {
+        Map<Party, List<ChronicleEntry>> index = byParty;
+        if (index == null) {
+            Map<Party, List<ChronicleEntry>> fresh = new HashMap<>();
+            for (ChronicleEntry entry : entries.values()) {
+                for (Party each : entry.parties()) {
+                    add(fresh, each.state(), entry);
+                }
+            }
+            byParty = index = frozen(fresh);
+        }
+        return index.getOrDefault(party.state(), List.of());
+    }
+
+    /** The entries in which both states take part, whatever their sides in it. */
+    public List<ChronicleEntry> of(Dyad dyad) {
+        return of(dyad.first()).stream()
+                .filter(entry -> dyad.joins(entry.parties()))
+                .toList();
+    }
+
+    /**
+     * A name levelled for look-up: lower case, without accents and punctuation, hyphens as spaces, without a leading
+     * article; "the Briand–Kellogg Pact" is {@code briand kellogg pact}.
+     */
+    public static String key(String name) {
+        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            } else if (isGap(c) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        String levelled = key.toString().strip().toLowerCase(Locale.ROOT);
+        return levelled.startsWith("the ") ? levelled.substring(4) : levelled;
+    }
+
+    /** Apostrophes, full stops and accents close up ("U.S." is "us"); all other punctuation parts words. */
+    private static boolean isGap(char c) {
+        return c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <K> void add(Map<K, List<ChronicleEntry>> index, K key, ChronicleEntry entry) {
+        List<ChronicleEntry> list = index.computeIfAbsent(key, unused -> new ArrayList<>(1));
+        if (list.isEmpty() || list.get(list.size() - 1) != entry) {
+            list.add(entry);
+        }
+    }
+
+    private static <K> Map<K, List<ChronicleEntry>> frozen(Map<K, List<ChronicleEntry>> index) {
+        index.replaceAll((key, list) -> List.copyOf(list));
+        return Map.copyOf(index);
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.actor.Party;
+import org.entente.criticism.Chronicle;
+import org.entente.criticism.ChronicleEntry;
+import org.entente.time.Edtf;
+
+/** Reads {@code lexicon/chronicle/*.tsv}, whose columns are described at the head of each file. */
+public final class ChronicleLexicon {
+    static final String DIRECTORY = "/lexicon/chronicle/";
+
+    /** In the order of the periods. A directory on the class path cannot be listed, hence the names. */
+    static final List<String> FILES =
+            List.of("1914-1919.tsv", "1919-1939.tsv", "1939-1945.tsv", "1945-1962.tsv", "1963-2000.tsv");
+
+    static final String HEADER = String.join(
+            "\t", "id kind name names from to place parties roles persons keywords facts weight after qid".split(" "));
+
+    private static final int COLUMNS = 15;
+
+    /** One value of each party, so that a code is held once for the whole chronicle. */
+    private final Map<String, Party> parties = new HashMap<>();
+
+    private final List<ChronicleEntry> entries = new ArrayList<>(4096);
+
+    private ChronicleLexicon() {}
+
+    /**
+     * The whole chronicle, read anew at each call.
+     *
+     * @throws IllegalArgumentException if a row is wrong; the message gives file, line and column
+     */
+    public static Chronicle load() {
+        ChronicleLexicon lexicon = new ChronicleLexicon();
+        for (String file : FILES) {
+            lexicon.read("chronicle/" + file, text(DIRECTORY + file));
+        }
+        return Chronicle.of(lexicon.entries);
+    }
+
+    /** Reads one file's text; {@code name} is what error messages call it. */
+    static List<ChronicleEntry> parse(String name, String text) {
+        ChronicleLexicon lexicon = new ChronicleLexicon();
+        lexicon.read(name, text);
+        return lexicon.entries;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = ChronicleLexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path; entente-lexicon holds it");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String name, String text) {
+        boolean headed = false;
+        int number = 0;
+        for (int start = 0; start < text.length(); ) {
+            int stop = text.indexOf('\n', start);
+            int end = stop < 0 ? text.length() : stop;
+            String line = text.substring(start, end);
+            start = end + 1;
+            number++;
+            if (line.isEmpty() || line.charAt(0) == '#') {
+                continue;
+            }
+            if (headed) {
+                entries.add(entry(line, name + ":" + number));
+            } else if (line.equals(HEADER)) {
+                headed = true;
+            } else {
+                throw new IllegalArgumentException(name + ":" + number
+                        + ": the first line that is no comment is to be '" + HEADER + "', found '" + line + "'");
+            }
+        }
+    }
+
+    private ChronicleEntry entry(String line, String where) {
+        List<String> cells = split(line, '\t');
+        if (cells.size() != COLUMNS) {
+            throw new IllegalArgumentException(
+                    where + ": a row has " + COLUMNS + " columns, this one " + cells.size() + ": '" + line + "'");
+        }
+        try {
+            return new ChronicleEntry(
+                    cells.get(0),
+                    ChronicleEntry.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+                    cells.get(2),
+                    list(cells.get(3)),
+                    Edtf.parse(cells.get(4)),
+                    cells.get(5).isEmpty() ? null : Edtf.parse(cells.get(5)),
+                    cells.get(6),
+                    parties(cells.get(7)),
+                    roles(cells.get(8)),
+                    persons(cells.get(9)),
+                    list(cells.get(10)),
+                    facts(cells.get(11)),
+                    Integer.parseInt(cells.get(12)),
+                    list(cells.get(13)),
+                    cells.get(14));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Party party(String code) {
+        return parties.computeIfAbsent(code, Party::new);
+    }
+
+    private List<Party> parties(String cell) {
+        List<Party> parties = new ArrayList<>();
+        for (String code : list(cell)) {
+            parties.add(party(code));
+        }
+        return parties;
+    }
+
+    private List<ChronicleEntry.Role> roles(String cell) {
+        List<ChronicleEntry.Role> roles = new ArrayList<>();
+        for (String role : list(cell)) {
+            int colon = cut(role, ':', "a role is verb:CODE or verb:CODE>CODE");
+            int object = role.indexOf('>', colon);
+            roles.add(new ChronicleEntry.Role(
+                    role.substring(0, colon).intern(),
+                    party(role.substring(colon + 1, object < 0 ? role.length() : object)),
+                    object < 0 ? null : party(role.substring(object + 1))));
+        }
+        return roles;
+    }
+
+    private static List<ChronicleEntry.Person> persons(String cell) {
+        List<ChronicleEntry.Person> persons = new ArrayList<>();
+        for (String person : list(cell)) {
+            int colon = cut(person, ':', "a person is role:name");
+            persons.add(new ChronicleEntry.Person(person.substring(0, colon), person.substring(colon + 1)));
+        }
+        return persons;
+    }
+
+    private static Map<String, String> facts(String cell) {
+        if (cell.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String fact : list(cell)) {
+            int equals = cut(fact, '=', "a fact is label=value");
+            facts.put(fact.substring(0, equals), fact.substring(equals + 1));
+        }
+        return facts;
+    }
+
+    private static int cut(String text, char sign, String rule) {
+        int at = text.indexOf(sign);
+        if (at <= 0 || at == text.length() - 1) {
+            throw new IllegalArgumentException(rule + ", found '" + text + "'");
+        }
+        return at;
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : split(cell, '|');
+    }
+
+    private static List<String> split(String text, char sign) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, start)) {
+            parts.add(text.substring(start, at));
+            start = at + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+}
