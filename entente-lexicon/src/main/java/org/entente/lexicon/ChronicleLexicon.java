@@ -38,7 +38,7 @@ public final class ChronicleLexicon {
     /**
      * The whole chronicle, read anew at each call.
      *
-     * @throws IllegalArgumentException if a row is wrong; the message gives file, line and column
+     * @throws LexiconException if a row is wrong; the message gives file, line and column
      */
     public static Chronicle load() {
         ChronicleLexicon lexicon = new ChronicleLexicon();
@@ -92,8 +92,8 @@ public final class ChronicleLexicon {
     private ChronicleEntry entry(String line, String where) {
         List<String> cells = split(line, '\t');
         if (cells.size() != COLUMNS) {
-            throw new IllegalArgumentException(
-                    where + ": a row has " + COLUMNS + " columns, this one " + cells.size() + ": '" + line + "'");
+            throw new LexiconException(
+                    where, "a row has " + COLUMNS + " columns, this one " + cells.size() + ": '" + line + "'");
         }
         try {
             return new ChronicleEntry(
@@ -113,7 +113,7 @@ public final class ChronicleLexicon {
                     list(cells.get(13)),
                     cells.get(14));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+            throw new LexiconException(where, String.valueOf(e.getMessage()));
         }
     }
 

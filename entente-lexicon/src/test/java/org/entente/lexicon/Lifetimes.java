@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.criticism.ChronicleEntry;
+import org.entente.time.Edtf;
 
 /** The spans in which the states and organisations of the gazetteer existed, to hold the chronicle's parties against. */
 final class Lifetimes {
@@ -55,8 +56,12 @@ final class Lifetimes {
                 to = cells.indexOf("to");
                 continue;
             }
-            LocalDate first = cells.get(from).isEmpty() ? LocalDate.MIN : Days.first(cells.get(from));
-            LocalDate last = cells.get(to).isEmpty() ? LocalDate.MAX : Days.last(cells.get(to));
+            LocalDate first = cells.get(from).isEmpty()
+                    ? LocalDate.MIN
+                    : Edtf.parse(cells.get(from)).earliest();
+            LocalDate last = cells.get(to).isEmpty()
+                    ? LocalDate.MAX
+                    : Edtf.parse(cells.get(to)).latest();
             lives.computeIfAbsent(cells.get(code), unused -> new ArrayList<>()).add(new Life(first, last));
         }
     }
@@ -81,8 +86,8 @@ final class Lifetimes {
         if (AT_THE_CRADLE.contains(entry.kind())) {
             return Optional.empty();
         }
-        LocalDate first = Days.first(entry.from().toString());
-        LocalDate last = Days.last(entry.until().toString());
+        LocalDate first = entry.from().earliest();
+        LocalDate last = entry.until().latest();
         boolean lived = spans.stream()
                 .anyMatch(life -> !life.first().isAfter(last) && !life.last().isBefore(first));
         return lived ? Optional.empty() : Optional.of(entry.id() + ": " + party + " did not exist on " + entry.from());
