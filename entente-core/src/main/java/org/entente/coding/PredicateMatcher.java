@@ -151,21 +151,21 @@ final class PredicateMatcher {
     private boolean fits(Frame frame, Arguments read) {
         if (!fitsObject(frame, read.of(OBJECT))) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
-            if (!fitsCondition(read.of(condition.getKey()), condition.getValue())) return false;
+            if (!fitsCondition(condition.getValue(), read.of(condition.getKey()))) return false;
         }
         return true;
     }
 
-    /** A word after "!" must not be there; without others it is all that is asked. */
-    private boolean fitsCondition(List<Integer> tokens, List<String> words) {
-        List<String> wanted = new ArrayList<>();
-        List<String> excluded = new ArrayList<>();
-        for (String word : words) {
-            if (word.startsWith("!")) excluded.add(word.substring(1));
-            else wanted.add(word);
-        }
-        if (!excluded.isEmpty() && anyIs(tokens, excluded)) return false;
-        if (wanted.isEmpty()) return !excluded.isEmpty() || !tokens.isEmpty();
+    /** A role must be there and be one of the words; words with "!" are those that it must not be, if it is there. */
+    private boolean fitsCondition(List<String> words, List<Integer> tokens) {
+        List<String> barred = words.stream()
+                .filter(word -> word.startsWith("!"))
+                .map(word -> word.substring(1))
+                .toList();
+        if (!barred.isEmpty() && anyIs(tokens, barred)) return false;
+        List<String> wanted =
+                words.stream().filter(word -> !word.startsWith("!")).toList();
+        if (wanted.isEmpty()) return !barred.isEmpty() || !tokens.isEmpty();
         return anyIs(tokens, wanted);
     }
 
