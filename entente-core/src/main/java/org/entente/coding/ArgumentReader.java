@@ -42,18 +42,23 @@ final class ArgumentReader {
         }
         if (!arguments.has(OBJECT)) sharedObjects(v, passive).forEach(o -> arguments.add(OBJECT, o));
         if (!arguments.has(OBJECT)) addGap(arguments, v, passive);
-        // "signed a treaty with Turkey": the phrase may hang on the noun, and is the verb's all the same.
+        return passive
+                ? arguments.or(below(graph.children(v, "nsubj:pass")))
+                : arguments.or(below(graph.children(v, "obj")));
+    }
+
+    /** "signed a treaty with Turkey": a phrase may hang on the noun, and is the act's all the same. */
+    private Arguments below(List<Integer> nouns) {
         Arguments below = new Arguments();
-        for (int object : arguments.of(OBJECT)) {
-            if (graph.head(object) != v && !passive) continue;
-            for (int child : graph.children(object)) {
-                if (graph.is(child, "nmod") && !graph.is(child, "nmod:poss")) {
-                    String preposition = graph.preposition(child);
-                    if (!preposition.isEmpty() && !preposition.equals("of")) below.add(preposition, child);
+        for (int noun : nouns) {
+            for (int child : graph.children(noun, "nmod")) {
+                String preposition = graph.preposition(child);
+                if (!graph.is(child, "nmod:poss") && !preposition.isEmpty() && !preposition.equals("of")) {
+                    below.add(preposition, child);
                 }
             }
         }
-        return arguments.or(below);
+        return below;
     }
 
     Arguments noun(int n) {
@@ -70,7 +75,17 @@ final class ArgumentReader {
                 }
             } else if (graph.is(child, "acl") && !graph.is(child, "acl:relcl")) arguments.add(COMPLEMENT, child);
         }
-        return arguments;
+        return arguments.or(between(arguments.of("of")));
+    }
+
+    /** "the signing of a pact between Poland and Turkey": who takes part may hang on the noun below. */
+    private Arguments between(List<Integer> nouns) {
+        Arguments turned = new Arguments();
+        below(nouns).all().forEach((preposition, tokens) -> {
+            boolean agents = preposition.equals("between") || preposition.equals("by");
+            turned.addAll(agents ? SUBJECT : preposition, tokens);
+        });
+        return turned;
     }
 
     /** Arguments of an adjective, or of a noun that is said of a subject: "was hostile to", "was at war with". */

@@ -115,7 +115,8 @@ final class Graph {
         List<Integer> all = new ArrayList<>();
         all.add(i);
         for (int child : children(i, "conj")) {
-            if (isNominal(child) == isNominal(i)) all.addAll(coordinated(child));
+            boolean alike = (upos(child) == Upos.ADJ) == (upos(i) == Upos.ADJ) && isNominal(child) == isNominal(i);
+            if (alike) all.addAll(coordinated(child));
         }
         return all;
     }
