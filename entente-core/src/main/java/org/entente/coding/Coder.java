@@ -90,7 +90,7 @@ public final class Coder {
         Span span = graph.cover(marked);
         Side side = SideRule.of(dyad, draft, settled.actors(), settled.recipients());
         Set<Aux> aux = EnumSet.noneOf(Aux.class);
-        aux.addAll(draft.aux());
+        aux.addAll(draft.sense().aux());
         String id = id(source, draft.type(), span, settled);
         return new EventMention(
                 source,
@@ -100,15 +100,15 @@ public final class Coder {
                 settled.actors(),
                 settled.recipients(),
                 draft.type(),
-                draft.mode(),
+                draft.sense().mode(),
                 draft.contexts(),
                 date,
                 aux,
-                draft.attitude() ? Kind.ATTITUDE : Kind.EVENT,
+                draft.sense().attitude() ? Kind.ATTITUDE : Kind.EVENT,
                 side,
-                scores.score(draft.type(), draft.mode()),
+                scores.score(draft.type(), draft.sense().mode()),
                 settled.confidence(),
-                draft.rule(),
+                draft.sense().rule(),
                 words(graph, draft.actors()),
                 words(graph, draft.recipients()));
     }

@@ -20,118 +20,111 @@ import org.entente.event.Aux;
 import org.entente.event.EventType;
 
 /**
- * What moods and operators make of an act: the algebra of the coding rules 2 to 4 (offers, REJECT or negation,
- * intentions).
+ * What moods and operators make of an act.
+ *
+ * @see "gold/GUIDELINES.md, clarifications 2 to 4: offers, REJECT or negation, intentions"
  */
 final class Composition {
     /** Cooperation that one can withhold: its denial is a refusal. */
     private static final Set<EventType> WITHHELD = EnumSet.of(SUPPORT, AGREE, CONCEDE, COOPERATE, AID);
     /** What gives something up: promised, it is a concession and not an agreement. */
     private static final Set<EventType> GIVEN_UP = EnumSet.of(RETREAT, CONCEDE);
+    /** Words, which are as good as said once they are intended. */
+    private static final Set<EventType> SAID = EnumSet.of(CONSULT, REJECT, ACCUSE, REQUEST, THREATEN);
 
     private Composition() {}
 
-    /** Applies a clause's own mood to the act it tells. */
-    static Draft tell(Draft draft, Mood mood, boolean volitional) {
-        Draft told = draft;
-        if (mood.counterfactual()) return told;
-        if (mood.negated()) told = deny(told, volitional);
+    /**
+     * Applies a clause's own mood to the act that it tells.
+     *
+     * @param volitional whether somebody named does it, so that not to do it is to refuse
+     */
+    static Sense tell(Sense sense, Mood mood, boolean volitional) {
+        if (mood.counterfactual()) return sense;
+        Sense told = mood.negated() ? deny(sense, volitional) : sense;
         if (mood.hypothetical()) return told.with(Aux.HYPOTHETICAL);
-        if (mood.future()) told = intend(told, "future");
-        return told;
+        return mood.future() ? intend(told, "future") : told;
     }
 
     /** Cooperation withheld by one who acts is REJECT; anything else did not happen. */
-    static Draft deny(Draft draft, boolean volitional) {
-        if (draft.aux().contains(Aux.NEGATION)) return draft.without(Aux.NEGATION);
-        boolean hasActor = draft.actors().stream().anyMatch(Found::strong);
-        if (WITHHELD.contains(draft.type())
-                && volitional
-                && (hasActor || draft.actors().isEmpty())) {
-            return draft.withType(REJECT, null, "not").asDirected(draft.needsRecipient() || draft.reciprocal());
-        }
-        return draft.with(Aux.NEGATION).withType(draft.type(), draft.mode(), "not");
+    static Sense deny(Sense sense, boolean volitional) {
+        if (sense.is(Aux.NEGATION)) return sense.without(Aux.NEGATION).by("not");
+        if (volitional && WITHHELD.contains(sense.type()))
+            return sense.as(REJECT, null).towards().by("not");
+        return sense.with(Aux.NEGATION).by("not");
     }
 
-    private static Draft intend(Draft draft, String by) {
-        if (GIVEN_UP.contains(draft.type())) return draft.withType(CONCEDE, null, by);
-        if (draft.type().isCooperation()) return draft.type() == CONSULT ? draft : draft.withType(AGREE, null, by);
-        return draft.type() == REJECT || draft.type() == ACCUSE
-                ? draft
-                : draft.with(Aux.FUTURE).withType(draft.type(), draft.mode(), by);
+    private static Sense intend(Sense sense, String by) {
+        if (GIVEN_UP.contains(sense.type())) return sense.as(CONCEDE, null).by(by);
+        if (SAID.contains(sense.type())) return sense.by(by);
+        return sense.type().isCooperation()
+                ? sense.as(AGREE, null).by(by)
+                : sense.with(Aux.FUTURE).by(by);
     }
 
     /**
      * Applies an operator to the act in its complement.
      *
-     * @param negated whether the operator itself is denied: "did not want", "refused"
-     * @return the act as told, or empty where the complement only is said, believed or complained of
+     * @param negated whether the operator itself is denied: "did not want"
+     * @return the act as told, or empty where it is only believed, denied or complained of
      */
-    static Optional<Draft> apply(Operator operator, boolean negated, Draft draft, String predicate) {
-        if (negated) return denied(operator, draft, predicate);
-        boolean done = draft.aux().contains(Aux.NEGATION);
-        boolean cooperative = draft.type().isCooperation() != done;
+    static Optional<Sense> apply(Operator operator, boolean negated, Sense sense, String predicate) {
+        if (negated) return applyDenied(operator, sense, "not " + predicate);
         return switch (operator) {
-            case DO, SAY -> Optional.of(draft.withType(draft.type(), draft.mode(), predicate));
-            case TRY -> Optional.of(tried(draft, predicate));
-            case PROMISE -> Optional.of(promised(draft, cooperative, predicate));
-            case INTEND -> Optional.of(intend(draft, predicate));
-            case THREATEN ->
-                Optional.of(draft.without(Aux.NEGATION)
-                        .withType(THREATEN, null, predicate)
-                        .asDirected(true));
-            case REQUEST ->
-                Optional.of(draft.without(Aux.NEGATION)
-                        .withType(REQUEST, null, predicate)
-                        .asDirected(true));
-            case REFUSE, FAIL -> Optional.of(refused(draft, operator, cooperative, predicate));
-            case STOP -> Optional.of(stopped(draft, predicate));
-            case ALLOW -> Optional.of(draft.withType(CONCEDE, null, predicate).asDirected(true));
-            case PREVENT -> Optional.of(deny(draft, false).withType(draft.type(), draft.mode(), predicate));
+            case DO, SAY -> Optional.of(sense.by(predicate));
+            case TRY -> Optional.of(tried(sense).by(predicate));
+            case PROMISE -> Optional.of(promised(sense).by(predicate));
+            case INTEND -> Optional.of(intend(sense, predicate));
+            case THREATEN -> Optional.of(voiced(sense, THREATEN).by(predicate));
+            case REQUEST -> Optional.of(voiced(sense, REQUEST).by(predicate));
+            case REFUSE -> Optional.of(withheld(sense, true).by(predicate));
+            case FAIL ->
+                Optional.of(withheld(sense, WITHHELD.contains(sense.type())).by(predicate));
+            case STOP -> Optional.of(stopped(sense).by(predicate));
+            case ALLOW -> Optional.of(sense.as(CONCEDE, null).towards().by(predicate));
+            case PREVENT -> Optional.of((sense.is(Aux.NEGATION) ? sense : sense.with(Aux.NEGATION)).by(predicate));
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };
     }
 
-    private static Optional<Draft> denied(Operator operator, Draft draft, String predicate) {
-        String by = "not " + predicate;
+    private static Optional<Sense> applyDenied(Operator operator, Sense sense, String by) {
         return switch (operator) {
             case PROMISE, INTEND, ALLOW, TRY ->
-                draft.type().isCooperation()
-                        ? Optional.of(draft.withType(REJECT, null, by).asDirected(true))
-                        : Optional.of(draft.with(Aux.NEGATION).withType(draft.type(), draft.mode(), by));
-            case DO, SAY -> Optional.of(deny(draft, true));
-            case REFUSE, FAIL, PREVENT, STOP -> Optional.of(draft.withType(draft.type(), draft.mode(), by));
-            case THREATEN, REQUEST ->
-                Optional.of(apply(operator, false, draft, by).orElseThrow().with(Aux.NEGATION));
+                Optional.of(
+                        sense.type().isCooperation()
+                                ? sense.as(REJECT, null).towards().by(by)
+                                : sense.with(Aux.NEGATION).by(by));
+            case DO, SAY -> Optional.of(deny(sense, true).by(by));
+            case REFUSE, FAIL, PREVENT, STOP -> Optional.of(sense.by(by));
+            case THREATEN ->
+                Optional.of(voiced(sense, THREATEN).with(Aux.NEGATION).by(by));
+            case REQUEST ->
+                Optional.of(voiced(sense, REQUEST).with(Aux.NEGATION).by(by));
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };
     }
 
-    private static Draft tried(Draft draft, String predicate) {
-        boolean agreement = draft.type() == SUPPORT || draft.type() == COOPERATE;
-        return draft.withType(agreement ? AGREE : draft.type(), agreement ? null : draft.mode(), predicate);
+    private static Sense voiced(Sense sense, EventType as) {
+        return sense.without(Aux.NEGATION).as(as, null).towards();
     }
 
-    private static Draft promised(Draft draft, boolean cooperative, String predicate) {
-        if (GIVEN_UP.contains(draft.type())) return draft.withType(CONCEDE, null, predicate);
-        if (cooperative) return draft.without(Aux.NEGATION).withType(AGREE, null, predicate);
-        return draft.withType(draft.type(), draft.mode(), predicate).with(Aux.FUTURE);
+    private static Sense tried(Sense sense) {
+        return sense.type() == SUPPORT || sense.type() == COOPERATE ? sense.as(AGREE, null) : sense;
     }
 
-    private static Draft refused(Draft draft, Operator operator, boolean cooperative, String predicate) {
-        boolean withheld = cooperative && !draft.aux().contains(Aux.NEGATION);
-        boolean reject = withheld && (operator == Operator.REFUSE || WITHHELD.contains(draft.type()));
-        if (reject) {
-            boolean both = draft.reciprocal() && operator == Operator.FAIL;
-            Draft rejected = draft.withType(REJECT, null, predicate);
-            return both ? rejected : rejected.asDirected(true);
-        }
-        return draft.with(Aux.NEGATION).withType(draft.type(), draft.mode(), predicate);
+    private static Sense promised(Sense sense) {
+        if (GIVEN_UP.contains(sense.type())) return sense.as(CONCEDE, null);
+        boolean friendly = sense.type().isCooperation() != sense.is(Aux.NEGATION);
+        return friendly ? sense.without(Aux.NEGATION).as(AGREE, null) : sense.with(Aux.FUTURE);
     }
 
-    private static Draft stopped(Draft draft, String predicate) {
-        boolean cooperative = draft.type().isCooperation();
-        return draft.withType(cooperative ? SANCTION : CONCEDE, cooperative ? "discontinue" : null, predicate);
+    private static Sense withheld(Sense sense, boolean refused) {
+        boolean cooperation = sense.type().isCooperation() && !sense.is(Aux.NEGATION);
+        return cooperation && refused ? sense.as(REJECT, null).towards() : sense.with(Aux.NEGATION);
+    }
+
+    private static Sense stopped(Sense sense) {
+        return sense.type().isCooperation() ? sense.as(SANCTION, "discontinue") : sense.as(CONCEDE, null);
     }
 
     /** What an operator is by itself, where the act in its complement is none that the lexicon knows. */

@@ -25,7 +25,15 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     static Optional<Parties> settle(Draft draft, Graph graph, Discourse discourse) {
         List<Party> actors = Draft.codes(draft.actors());
         List<Party> recipients = Draft.codes(draft.recipients());
-        return draft.reciprocal()
+        boolean mutual =
+                switch (draft.sense().direction()) {
+                    case RECIPROCAL -> true;
+                    case DIRECTED -> false;
+                    case EITHER ->
+                        recipients.isEmpty()
+                                && actors.stream().map(Party::state).distinct().count() > 1;
+                };
+        return mutual
                 ? together(draft, actors, recipients, discourse)
                 : directed(draft, graph, actors, recipients, discourse);
     }
@@ -36,7 +44,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         long states = all.stream().map(Party::state).distinct().count();
         if (states == 0 && !draft.nominal()) all.addAll(discourse.lastParties());
-        if (states == 1 && draft.needsRecipient()) all.addAll(discourse.counterparts(all));
+        if (states == 1 && draft.sense().needsRecipient()) all.addAll(discourse.counterparts(all));
         if (all.isEmpty()) return Optional.empty();
         boolean implied = states != all.stream().map(Party::state).distinct().count();
         return Optional.of(new Parties(all, List.of(), confidence(draft, implied)));
@@ -53,8 +61,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             actors = discourse.counterparts(recipients);
         }
         if (actors.isEmpty()) return Optional.empty();
-        if (recipients.isEmpty() && draft.needsRecipient()) recipients = discourse.counterparts(actors);
-        if (recipients.isEmpty() && draft.needsRecipient() && !ALONE.contains(draft.type())) return Optional.empty();
+        if (recipients.isEmpty() && draft.sense().needsRecipient()) recipients = discourse.counterparts(actors);
+        if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type()))
+            return Optional.empty();
         boolean implied = actors != named || recipients != addressed;
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
     }

@@ -22,6 +22,9 @@ import org.entente.event.EventType;
 /** Fills the roles of frames and operators with parties. */
 final class RoleReader {
     static final String MODIFIER = "modifier";
+    /** An operator alone says less than a frame. */
+    private static final double BARE = 0.6;
+
     private static final List<String> ASKED = List.of(OBJECT, INDIRECT, "on", "upon", "to", "from", "of", "with");
     private static final List<String> TOLD = List.of(INDIRECT, OBJECT, "to", "with", "from", "against");
 
@@ -56,23 +59,8 @@ final class RoleReader {
         actors.forEach(found -> tokens.set(found.token()));
         recipients.forEach(found -> tokens.set(found.token()));
         double confidence = (nominal ? 0.8 : 0.95) * (frame.demands() > 0 ? 1 : 0.95);
-        Draft draft = new Draft(
-                head,
-                core,
-                frame.type(),
-                frame.mode(),
-                frame.attitude(),
-                frame.reciprocal(),
-                frame.needsRecipient(),
-                nominal,
-                EnumSet.noneOf(Aux.class),
-                actors,
-                recipients,
-                frame.contexts(),
-                tokens,
-                frame.id(),
-                confidence);
-        return frame.reciprocal() ? joined(draft) : draft;
+        return new Draft(
+                head, core, nominal, Sense.of(frame), actors, recipients, frame.contexts(), tokens, confidence);
     }
 
     /** Roles after an operator: who asks, promises or refuses, and whom. */
@@ -80,21 +68,20 @@ final class RoleReader {
         Arguments read = arguments.of(governor.token());
         List<Found> speakers = parties.actors(read.of(SUBJECT));
         if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
-        Draft draft = told.withHead(governor.token());
-        speakers.forEach(found -> draft.tokens().set(found.token()));
+        Draft draft = told.under(governor.token(), speakers);
         return switch (governor.operator()) {
             case REQUEST -> {
                 List<Found> asked = without(draft.actors(), speakers);
                 if (asked.isEmpty()) asked = without(firstOf(ASKED, read, false), speakers);
                 if (asked.isEmpty()) asked = without(draft.recipients(), speakers);
-                yield draft.withParties(speakers, asked);
+                yield draft.with(speakers, asked);
             }
             case ALLOW -> {
                 List<Found> allowed = without(draft.actors(), speakers);
-                yield draft.withParties(speakers, allowed.isEmpty() ? without(draft.recipients(), speakers) : allowed);
+                yield draft.with(speakers, allowed.isEmpty() ? without(draft.recipients(), speakers) : allowed);
             }
             case SAY, DO, PREVENT, STOP ->
-                draft.actors().isEmpty() ? draft.withParties(speakers, without(draft.recipients(), speakers)) : draft;
+                draft.actors().isEmpty() ? draft.with(speakers, without(draft.recipients(), speakers)) : draft;
             default -> spoken(draft, speakers, read);
         };
     }
@@ -102,9 +89,8 @@ final class RoleReader {
     private Draft spoken(Draft draft, List<Found> speakers, Arguments read) {
         if (speakers.isEmpty()) return draft;
         List<Found> others = without(draft.parties(), speakers);
-        if (draft.reciprocal()) return draft.withParties(union(speakers, others), List.of());
         if (others.isEmpty()) others = without(firstOther(TOLD, read, speakers), speakers);
-        return draft.withParties(speakers, others);
+        return draft.with(speakers, others);
     }
 
     /** The draft of an operator whose complement is no act that the lexicon knows. */
@@ -121,22 +107,10 @@ final class RoleReader {
         tokens.set(governor.token());
         speakers.forEach(found -> tokens.set(found.token()));
         others.forEach(found -> tokens.set(found.token()));
-        return Optional.of(new Draft(
-                governor.token(),
-                governor.token(),
-                type,
-                null,
-                false,
-                false,
-                true,
-                false,
-                EnumSet.noneOf(Aux.class),
-                speakers,
-                others,
-                List.of(),
-                tokens,
-                (negated ? "not " : "") + governor.predicate(),
-                0.6));
+        String rule = (negated ? "not " : "") + governor.predicate();
+        Sense sense = new Sense(type, null, false, Sense.Direction.DIRECTED, true, EnumSet.noneOf(Aux.class), rule);
+        return Optional.of(
+                new Draft(governor.token(), governor.token(), false, sense, speakers, others, List.of(), tokens, BARE));
     }
 
     /** Parties that take part in the act of a complement: its subject, object, or phrases. */
@@ -167,11 +141,6 @@ final class RoleReader {
             if (!found.isEmpty()) return found;
         }
         return List.of();
-    }
-
-    /** All parties of a reciprocal act are its actors. */
-    private static Draft joined(Draft draft) {
-        return draft.withParties(union(draft.actors(), draft.recipients()), List.of());
     }
 
     static List<Found> union(List<Found> one, List<Found> two) {

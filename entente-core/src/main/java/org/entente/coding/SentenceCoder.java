@@ -171,7 +171,7 @@ final class SentenceCoder {
 
     /** Adds a draft after its own mood and the operators above it. */
     private void add(Draft core, boolean volitional) {
-        climb(Composition.tell(core, Mood.of(graph, core.head()), volitional));
+        climb(core.with(Composition.tell(core.sense(), Mood.of(graph, core.head()), volitional)));
     }
 
     private void climb(Draft told) {
@@ -181,13 +181,14 @@ final class SentenceCoder {
             Governor over = governor.get();
             passed.add(over.token());
             Mood mood = Mood.of(graph, over.token());
-            Optional<Draft> composed = Composition.apply(over.operator(), mood.negated(), draft, over.predicate());
+            Optional<Sense> composed =
+                    Composition.apply(over.operator(), mood.negated(), draft.sense(), over.predicate());
             if (composed.isEmpty()) {
                 passed.remove(over.token());
                 return;
             }
             Mood rest = new Mood(false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
-            draft = Composition.tell(roles.govern(composed.get(), over), rest, true);
+            draft = roles.govern(draft.with(Composition.tell(composed.get(), rest, true)), over);
             governor = operators.above(draft.head());
         }
         drafts.add(draft);
@@ -204,7 +205,7 @@ final class SentenceCoder {
                 .ifPresent(draft -> {
                     Mood rest = new Mood(
                             false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
-                    climb(Composition.tell(draft, rest, true));
+                    climb(draft.with(Composition.tell(draft.sense(), rest, true)));
                 });
     }
 }

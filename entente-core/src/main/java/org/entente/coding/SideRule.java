@@ -34,14 +34,14 @@ final class SideRule {
         }
         if (facesThird(dyad, actors, recipients)) {
             boolean mediated = draft.type() == EventType.CONSULT && dyad.joins(recipients);
-            return mediated && !draft.aux().contains(Aux.NEGATION) ? Side.FOR : Side.OTHER;
+            return mediated && !draft.sense().is(Aux.NEGATION) ? Side.FOR : Side.OTHER;
         }
         boolean cooperative = draft.type().isCooperation();
         if (draft.type() == EventType.REQUEST) cooperative = isFriendlyRequest(draft);
         boolean toOpponents = recipients.stream().anyMatch(party -> OPPONENTS.contains(party.sector()));
         if (toOpponents && (HELP.contains(draft.type()) || draft.type() == EventType.REJECT))
             cooperative = !cooperative;
-        if (draft.aux().contains(Aux.NEGATION)) cooperative = !cooperative;
+        if (draft.sense().is(Aux.NEGATION)) cooperative = !cooperative;
         return cooperative ? Side.FOR : Side.AGAINST;
     }
 
@@ -65,6 +65,7 @@ final class SideRule {
 
     /** A call for help, talks or closer ties draws together; a demand drives apart. */
     private static boolean isFriendlyRequest(Draft draft) {
-        return "meet".equals(draft.mode()) || "assist".equals(draft.mode());
+        return "meet".equals(draft.sense().mode())
+                || "assist".equals(draft.sense().mode());
     }
 }
