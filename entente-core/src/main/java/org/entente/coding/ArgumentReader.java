@@ -122,6 +122,13 @@ final class ArgumentReader {
         int head = graph.head(v);
         if (head < 0) return List.of();
         if (graph.is(v, "acl:relcl")) return hasRelativeObject(v) ? List.of() : List.of(head);
+        if (graph.is(v, "acl")
+                && graph.child(v, "obj") >= 0
+                && graph.token(v).xpos().matches("VB[DN]")) {
+            // A participle with an object is no passive: "attacked Turkey, seized Egypt" goes on with the verb above.
+            int above = graph.head(head);
+            if (above >= 0 && graph.isVerb(above)) return surfaceSubjects(above, depth + 1);
+        }
         if (graph.is(v, "acl")) return modifiedSubjects(v, head);
         if (graph.is(v, "xcomp")) return controllers(head, depth);
         if (graph.is(v, "amod") || graph.is(v, "appos")) return List.of(head);

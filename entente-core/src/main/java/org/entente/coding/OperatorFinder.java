@@ -34,7 +34,12 @@ final class OperatorFinder {
         }
         int head = graph.head(at);
         if (head < 0 || !isMatter(at)) return Optional.empty();
-        return operatorAt(head).map(found -> found);
+        Optional<Governor> governor = operatorAt(head);
+        boolean hangsOnObject = graph.is(at, "acl") && (graph.is(head, "obj") || graph.is(head, "nsubj:pass"));
+        // "accused Germany of arming Spain": the clause may hang on the one accused.
+        return governor.isEmpty() && hangsOnObject && !graph.preposition(at).isEmpty()
+                ? operatorAt(graph.head(head))
+                : governor;
     }
 
     private boolean isMatter(int token) {
