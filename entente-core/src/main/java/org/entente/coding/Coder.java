@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -52,8 +53,18 @@ public final class Coder {
      */
     public List<EventMention> code(
             AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad) {
-        List<EventMention> mentions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        return explain(text, times, actors, dyad).stream()
+                .flatMap(explanation -> explanation.coded().stream())
+                .sorted(Comparator.comparing(EventMention::span))
+                .filter(mention -> ids.add(mention.id()))
+                .toList();
+    }
+
+    /** Codes a text and tells, sentence by sentence, what was coded, what was let go, and what nearly fired. */
+    public List<Explanation> explain(
+            AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad) {
+        List<Explanation> explanations = new ArrayList<>();
         EventDater dater = new EventDater(times);
         Discourse discourse = new Discourse(dyad);
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -61,20 +72,23 @@ public final class Coder {
             dater.enter(annotated.sentence());
             discourse.enter(annotated.sentence().block());
             Graph graph = new Graph(annotated);
-            PartyFinder parties = new PartyFinder(graph, actors, s);
-            for (Draft draft : new SentenceCoder(lexicon, graph, parties).drafts()) {
-                Optional<Parties> found = Parties.settle(draft, graph, discourse);
-                if (found.isEmpty()) continue;
-                Parties settled = found.get();
-                discourse.heard(settled.actors(), settled.recipients());
+            SentenceCoder sentence = new SentenceCoder(lexicon, graph, new PartyFinder(graph, actors, s));
+            List<EventMention> coded = new ArrayList<>();
+            List<String> letGo = new ArrayList<>();
+            for (Draft draft : sentence.drafts()) {
+                Optional<Parties> settled = Parties.settle(draft, graph, discourse);
+                if (settled.isEmpty()) {
+                    letGo.add(
+                            draft.type() + " by " + draft.sense().rule() + ": no party that the text gives or implies");
+                    continue;
+                }
+                discourse.heard(settled.get().actors(), settled.get().recipients());
                 Edtf date = dater.date(annotated.sentence(), graph, draft);
-                EventMention mention = mention(text.source(), annotated.sentence(), graph, draft, settled, date, dyad);
-                if (ids.add(mention.id())) mentions.add(mention);
+                coded.add(mention(text.source(), annotated.sentence(), graph, draft, settled.get(), date, dyad));
             }
+            explanations.add(new Explanation(annotated, coded, letGo, sentence::nearMisses));
         }
-        return mentions.stream()
-                .sorted((one, two) -> one.span().compareTo(two.span()))
-                .toList();
+        return explanations;
     }
 
     private EventMention mention(

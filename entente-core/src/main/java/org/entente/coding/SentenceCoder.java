@@ -75,6 +75,17 @@ final class SentenceCoder {
         return List.copyOf(drafts);
     }
 
+    /** Frames whose predicate stands in the sentence and that did not fire. */
+    List<String> nearMisses() {
+        List<String> reasons = new ArrayList<>();
+        for (int i = 0; i < graph.size(); i++) {
+            int token = i;
+            if (drafts.stream().anyMatch(draft -> draft.core() == token)) continue;
+            matcher.nearMisses(i).forEach(reason -> reasons.add(graph.form(token) + ": " + reason));
+        }
+        return reasons;
+    }
+
     private void adjective(int a) {
         matcher.adjective(a).ifPresent(match -> add(roles.draft(match, a, a), true));
     }
