@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorReading;
+import org.entente.actor.Party;
 import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.coding.Coder;
 import org.entente.dossier.Entente;
@@ -38,8 +39,10 @@ final class Engine {
                 annotator,
                 source -> List.of(),
                 (text, times, dyad) -> new ActorReading(List.of()),
-                (text, actors) -> Optional.empty(),
-                coder::code));
+                source -> Optional.empty(),
+                coder::code,
+                (text, times, actors, events, dyad) -> List.of(),
+                Party::code));
     }
 
     /** The events of a gold text, read for its own dyad. */

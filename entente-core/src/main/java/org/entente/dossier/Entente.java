@@ -1,10 +1,18 @@
 package org.entente.dossier;
 
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
+import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
+import org.entente.event.Side;
 import org.entente.language.AnnotatedText;
+import org.entente.source.Block;
+import org.entente.source.Section;
 import org.entente.source.Source;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +41,77 @@ public final class Entente {
      * @param dyad whose relation it is read for, or null to find it in the text
      */
     public TextReading read(Source source, @Nullable Dyad dyad) {
+        Dyad between = dyad == null ? stages.dyads().find(source).orElse(null) : dyad;
         AnnotatedText text = annotate(source);
         List<TimeMention> times = times(source);
-        ActorReading actors = stages.actors().resolve(text, times, dyad);
-        Dyad between = dyad;
-        if (between == null) {
-            between = stages.dyads().find(text, actors).orElse(null);
-            if (between != null) actors = stages.actors().resolve(text, times, between);
-        }
+        ActorReading actors = stages.actors().resolve(text, times, between);
         List<EventMention> events = stages.coder().code(text, times, actors, between);
         return new TextReading(text, times, actors, between, events);
+    }
+
+    /** What is likely wrong in a text that was read, in its order. */
+    public List<Finding> check(TextReading reading) {
+        return stages.criticism()
+                .check(reading.text(), reading.times(), reading.actors(), reading.events(), reading.dyad());
+    }
+
+    /**
+     * Builds the dossier of two states' relation from texts.
+     *
+     * @param readings the texts, all read for {@code dyad}; at least one
+     * @param period the years to cover, or null to take them from the title or the dates
+     * @param notes what a reader should know of how the texts were read
+     */
+    public Dossier dossier(Dyad dyad, @Nullable Period period, List<TextReading> readings, List<String> notes) {
+        List<EventMention> events = readings.stream().flatMap(reading -> reading.events().stream()).toList();
+        Source first = readings.get(0).source();
+        List<String> names = List.of(stages.names().name(dyad.first()), stages.names().name(dyad.second()));
+        Period covered = period != null ? period : period(first, events).orElse(null);
+        List<Point> points = new PointFinder().find(readings);
+        boolean titled = readings.size() == 1 && !first.title().equals(first.id());
+        return new Dossier(
+                titled ? first.title() : title(names, covered),
+                dyad,
+                names,
+                covered,
+                first.author(),
+                first.date(),
+                points.stream().filter(point -> point.side() == Side.FOR).toList(),
+                points.stream().filter(point -> point.side() == Side.AGAINST).toList(),
+                passages(readings, block -> block.isProse() && isIn(block, Section.EVALUATION)),
+                YearScore.of(events),
+                readings,
+                readings.stream().flatMap(reading -> check(reading).stream()).toList(),
+                passages(readings, block -> block.kind() == Block.Kind.COMMENT),
+                notes);
+    }
+
+    private static Optional<Period> period(Source source, List<EventMention> events) {
+        Optional<Period> named = Period.inTitle(source.title());
+        if (named.isPresent()) return named;
+        IntSummaryStatistics years = events.stream()
+                .filter(event -> event.side() != Side.OTHER)
+                .flatMapToInt(event -> YearScore.year(event.date()).stream())
+                .summaryStatistics();
+        return years.getCount() == 0 ? Optional.empty() : Optional.of(new Period(years.getMin(), years.getMax()));
+    }
+
+    private static String title(List<String> names, @Nullable Period period) {
+        String states = String.join(" and ", names);
+        return period == null ? states : states + ", " + period.label();
+    }
+
+    private static List<Passage> passages(List<TextReading> readings, Predicate<Block> wanted) {
+        List<Passage> passages = new ArrayList<>();
+        for (TextReading reading : readings) {
+            for (Block block : reading.source().blocks()) {
+                if (wanted.test(block)) passages.add(new Passage(reading.source(), block.span()));
+            }
+        }
+        return passages;
+    }
+
+    private static boolean isIn(Block block, Section section) {
+        return block.section() != null && Section.of(block.section()).filter(section::equals).isPresent();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
+import org.entente.actor.Party;
+import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
 import org.entente.language.Annotator;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages of the main path, each ready to be asked and thread-safe. */
 public record Stages(
-        Segmenter segmenter, Annotator annotator, Tagging times, Resolving actors, DyadFinding dyads, Coding coder) {
+        Segmenter segmenter, Annotator annotator, Tagging times, Resolving actors, DyadFinding dyads, Coding coder, Criticising criticism, Naming names) {
     /** Source to its dates. */
     @FunctionalInterface
     public interface Tagging {
@@ -30,12 +32,29 @@ public record Stages(
     /** The two states that a text is about. */
     @FunctionalInterface
     public interface DyadFinding {
-        Optional<Dyad> find(AnnotatedText text, ActorReading actors);
+        Optional<Dyad> find(Source source);
     }
 
     /** Annotated text to PLOVER events. */
     @FunctionalInterface
     public interface Coding {
         List<EventMention> code(AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad);
+    }
+
+    /** A read text to what is likely wrong in it. */
+    @FunctionalInterface
+    public interface Criticising {
+        List<Finding> check(
+                AnnotatedText text,
+                List<TimeMention> times,
+                ActorReading actors,
+                List<EventMention> events,
+                @Nullable Dyad dyad);
+    }
+
+    /** A state's code to the name that prose uses. */
+    @FunctionalInterface
+    public interface Naming {
+        String name(Party state);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Party;
+import org.entente.criticism.Finding;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
 import org.entente.source.Source;
@@ -56,6 +57,22 @@ public final class Records {
         record.put("text", time.text());
         record.put("edtf", time.edtf().toString());
         record.put("rule", time.rule());
+        return record;
+    }
+
+    /** A likely slip, contradiction or gap. */
+    public static Map<String, @Nullable Object> of(Finding finding) {
+        Span span = finding.span().inCodePoints(finding.source().text());
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        record.put("doc", finding.source().id());
+        record.put("start", span.start());
+        record.put("end", span.end());
+        record.put("check", finding.check());
+        record.put("severity", finding.severity().label());
+        record.put("found", finding.found());
+        record.put("right", finding.right());
+        record.put("why", finding.why());
+        record.put("evidence", finding.evidence());
         return record;
     }
 

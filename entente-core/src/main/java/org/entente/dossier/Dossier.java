@@ -1,0 +1,69 @@
+package org.entente.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.criticism.Finding;
+import org.entente.event.EventMention;
+import org.entente.event.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dossier of a bilateral relation.
+ *
+ * @param title as the page has it, or made of the two states and the period
+ * @param names of the two states, in the dyad's order, as a reader knows them
+ * @param period the years it covers, or null where neither title nor text tells
+ * @param author who made it, or null
+ * @param created when it was made, or null
+ * @param pointsFor what drew the two together, the author's points in their order or else by date
+ * @param pointsAgainst what drove them apart, likewise
+ * @param evaluation the author's verdict, paragraph by paragraph; empty where there is none
+ * @param years how the relation stood, oldest first
+ * @param readings the texts it was made from, with all that was read in them
+ * @param findings likely slips, contradictions and gaps, in the order of the text
+ * @param comments readers' comments on the page
+ * @param notes what a reader should know of how it was made
+ */
+public record Dossier(
+        String title,
+        Dyad dyad,
+        List<String> names,
+        @Nullable Period period,
+        @Nullable String author,
+        @Nullable LocalDate created,
+        List<Point> pointsFor,
+        List<Point> pointsAgainst,
+        List<Passage> evaluation,
+        List<YearScore> years,
+        List<TextReading> readings,
+        List<Finding> findings,
+        List<Passage> comments,
+        List<String> notes) {
+    public Dossier {
+        names = List.copyOf(names);
+        pointsFor = List.copyOf(pointsFor);
+        pointsAgainst = List.copyOf(pointsAgainst);
+        evaluation = List.copyOf(evaluation);
+        years = List.copyOf(years);
+        readings = List.copyOf(readings);
+        findings = List.copyOf(findings);
+        comments = List.copyOf(comments);
+        notes = List.copyOf(notes);
+    }
+
+    /** All events of all texts, in their order. */
+    public List<EventMention> events() {
+        return readings.stream().flatMap(reading -> reading.events().stream()).toList();
+    }
+
+    /** How many realised acts fall on a side. */
+    public long acts(Side side) {
+        return events().stream().filter(event -> event.isRealised() && event.side() == side).count();
+    }
+
+    /** Whether its points are the author's own. */
+    public boolean isAuthored() {
+        return pointsFor.stream().anyMatch(Point::authored) || pointsAgainst.stream().anyMatch(Point::authored);
+    }
+}

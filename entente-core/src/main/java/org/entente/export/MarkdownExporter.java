@@ -1,0 +1,95 @@
+package org.entente.export;
+
+import java.util.List;
+import org.entente.criticism.Finding;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.Passage;
+import org.entente.dossier.Point;
+import org.entente.dossier.YearScore;
+
+/** The dossier as Markdown, in the form of a page that is read back: head, for, against, evaluation, comments. */
+final class MarkdownExporter implements Exporter {
+    private final StringBuilder out = new StringBuilder();
+
+    @Override
+    public String fileName() {
+        return "dossier.md";
+    }
+
+    @Override
+    public String render(Dossier dossier) {
+        MarkdownExporter page = new MarkdownExporter();
+        page.write(dossier);
+        return page.out.toString();
+    }
+
+    private void write(Dossier dossier) {
+        out.append("# ").append(escaped(dossier.title())).append("\n\n");
+        if (dossier.author() != null) out.append("Created by: ").append(escaped(dossier.author())).append("\n\n");
+        if (dossier.created() != null) out.append("Created on: ").append(dossier.created()).append("\n\n");
+        points("For", dossier.pointsFor());
+        points("Against", dossier.pointsAgainst());
+        if (!dossier.evaluation().isEmpty()) {
+            heading("Evaluation");
+            paragraphs(dossier.evaluation());
+        }
+        heading("Comments");
+        if (dossier.comments().isEmpty()) out.append("No comments.\n\n");
+        paragraphs(dossier.comments());
+        years(dossier.years());
+        findings(dossier.findings());
+        out.setLength(out.length() - 1);
+    }
+
+    private void heading(String name) {
+        out.append("## ").append(name).append("\n\n");
+    }
+
+    private void points(String name, List<Point> points) {
+        heading(name);
+        if (points.isEmpty()) out.append("Nothing in the text.\n");
+        for (Point point : points) {
+            out.append("- ");
+            if (point.label() != null) {
+                String label = point.passage().source().text().substring(
+                        point.passage().span().start(), point.label().end());
+                out.append("**").append(escaped(label)).append("** ");
+            } else if (!point.authored() && point.date() != null) {
+                out.append("**").append(DateWords.of(point.date())).append(":** ");
+            }
+            out.append(escaped(point.body())).append('\n');
+        }
+        out.append('\n');
+    }
+
+    private void paragraphs(List<Passage> passages) {
+        for (Passage passage : passages) out.append(escaped(passage.text())).append("\n\n");
+    }
+
+    private void years(List<YearScore> years) {
+        if (years.isEmpty()) return;
+        heading("The relation over time");
+        out.append("| year | score | acts |\n|---|---:|---:|\n");
+        for (YearScore year : years) {
+            out.append(String.format("| %d | %s | %d |%n", year.year(), Html.signed(year.mean()), year.events().size())
+                    .replace("\r", ""));
+        }
+        out.append('\n');
+    }
+
+    private void findings(List<Finding> findings) {
+        if (findings.isEmpty()) return;
+        heading("Findings");
+        for (Finding finding : findings) {
+            out.append("- **").append(finding.severity().label()).append("** “").append(escaped(finding.found())).append('”');
+            if (finding.right() != null) out.append(" → ").append(escaped(finding.right()));
+            out.append(": ").append(escaped(finding.why())).append('\n');
+        }
+        out.append('\n');
+    }
+
+    /** Line ends folded; what Markdown would read as its own signs escaped. */
+    private static String escaped(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    }
+}
