@@ -22,7 +22,14 @@ import picocli.CommandLine.Command;
             "2:wrong usage",
             "3:check --strict found an error"
         },
-        subcommands = {CodeCommand.class, TimesCommand.class, EvaluateCommand.class})
+        subcommands = {
+            DossierCommand.class,
+            CodeCommand.class,
+            TimesCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main {
     static final int DONE = 0;
     static final int REFUSED = 1;

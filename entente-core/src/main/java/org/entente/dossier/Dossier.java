@@ -59,11 +59,14 @@ public record Dossier(
 
     /** How many realised acts fall on a side. */
     public long acts(Side side) {
-        return events().stream().filter(event -> event.isRealised() && event.side() == side).count();
+        return events().stream()
+                .filter(event -> event.isRealised() && event.side() == side)
+                .count();
     }
 
     /** Whether its points are the author's own. */
     public boolean isAuthored() {
-        return pointsFor.stream().anyMatch(Point::authored) || pointsAgainst.stream().anyMatch(Point::authored);
+        return pointsFor.stream().anyMatch(Point::authored)
+                || pointsAgainst.stream().anyMatch(Point::authored);
     }
 }

@@ -30,6 +30,11 @@ public final class Entente {
         return stages.times().tag(source);
     }
 
+    /** The two states that a text is about, or nothing where no pair stands out. */
+    public Optional<Dyad> dyad(Source source) {
+        return stages.dyads().find(source);
+    }
+
     /** A text with its sentences parsed. */
     public AnnotatedText annotate(Source source) {
         return AnnotatedText.of(source, stages.segmenter(), stages.annotator());
@@ -41,7 +46,7 @@ public final class Entente {
      * @param dyad whose relation it is read for, or null to find it in the text
      */
     public TextReading read(Source source, @Nullable Dyad dyad) {
-        Dyad between = dyad == null ? stages.dyads().find(source).orElse(null) : dyad;
+        Dyad between = dyad == null ? dyad(source).orElse(null) : dyad;
         AnnotatedText text = annotate(source);
         List<TimeMention> times = times(source);
         ActorReading actors = stages.actors().resolve(text, times, between);
@@ -63,9 +68,11 @@ public final class Entente {
      * @param notes what a reader should know of how the texts were read
      */
     public Dossier dossier(Dyad dyad, @Nullable Period period, List<TextReading> readings, List<String> notes) {
-        List<EventMention> events = readings.stream().flatMap(reading -> reading.events().stream()).toList();
+        List<EventMention> events =
+                readings.stream().flatMap(reading -> reading.events().stream()).toList();
         Source first = readings.get(0).source();
-        List<String> names = List.of(stages.names().name(dyad.first()), stages.names().name(dyad.second()));
+        List<String> names =
+                List.of(stages.names().name(dyad.first()), stages.names().name(dyad.second()));
         Period covered = period != null ? period : period(first, events).orElse(null);
         List<Point> points = new PointFinder().find(readings);
         boolean titled = readings.size() == 1 && !first.title().equals(first.id());
@@ -112,6 +119,7 @@ public final class Entente {
     }
 
     private static boolean isIn(Block block, Section section) {
-        return block.section() != null && Section.of(block.section()).filter(section::equals).isPresent();
+        return block.section() != null
+                && Section.of(block.section()).filter(section::equals).isPresent();
     }
 }

@@ -34,7 +34,10 @@ public record Point(
     public String body() {
         return label == null
                 ? passage.text()
-                : passage.source().text().substring(label.end(), passage.span().end()).strip();
+                : passage.source()
+                        .text()
+                        .substring(label.end(), passage.span().end())
+                        .strip();
     }
 
     /** How much its realised events weigh on its side, net of those on the other; in points of score. */
@@ -49,6 +52,8 @@ public record Point(
 
     /** How many of its realised events are on that side. */
     public long count(Side which) {
-        return events.stream().filter(event -> event.isRealised() && event.side() == which).count();
+        return events.stream()
+                .filter(event -> event.isRealised() && event.side() == which)
+                .count();
     }
 }

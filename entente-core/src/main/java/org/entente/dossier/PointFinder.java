@@ -63,11 +63,19 @@ final class PointFinder {
             Map<Span, List<EventMention>> bySentence = new LinkedHashMap<>();
             for (EventMention event : reading.events()) {
                 if (event.isRealised() && event.side() == side) {
-                    bySentence.computeIfAbsent(event.sentence(), sentence -> new ArrayList<>()).add(event);
+                    bySentence
+                            .computeIfAbsent(event.sentence(), sentence -> new ArrayList<>())
+                            .add(event);
                 }
             }
             bySentence.forEach((sentence, events) -> points.add(new Point(
-                    "", side, new Passage(reading.source(), sentence), null, events.get(0).date(), events, false)));
+                    "",
+                    side,
+                    new Passage(reading.source(), sentence),
+                    null,
+                    events.get(0).date(),
+                    events,
+                    false)));
         }
     }
 
@@ -99,6 +107,8 @@ final class PointFinder {
     }
 
     private static List<EventMention> events(TextReading reading, Span within) {
-        return reading.events().stream().filter(event -> within.overlaps(event.span())).toList();
+        return reading.events().stream()
+                .filter(event -> within.overlaps(event.span()))
+                .toList();
     }
 }

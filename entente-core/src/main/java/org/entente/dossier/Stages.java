@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The stages of the main path, each ready to be asked and thread-safe. */
 public record Stages(
-        Segmenter segmenter, Annotator annotator, Tagging times, Resolving actors, DyadFinding dyads, Coding coder, Criticising criticism, Naming names) {
+        Segmenter segmenter,
+        Annotator annotator,
+        Tagging times,
+        Resolving actors,
+        DyadFinding dyads,
+        Coding coder,
+        Criticising criticism,
+        Naming names) {
     /** Source to its dates. */
     @FunctionalInterface
     public interface Tagging {

@@ -28,7 +28,9 @@ public record YearScore(int year, double mean, List<EventMention> events) {
         Map<Integer, List<EventMention>> byYear = new TreeMap<>();
         for (EventMention event : events) {
             if (event.side() != Side.OTHER && event.isRealised()) {
-                year(event.date()).ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(event));
+                year(event.date())
+                        .ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>())
+                                .add(event));
             }
         }
         List<YearScore> scores = new ArrayList<>();
@@ -46,7 +48,9 @@ public record YearScore(int year, double mean, List<EventMention> events) {
     /** The year a date begins in, where it is told to the year at least. */
     static OptionalInt year(@Nullable Edtf date) {
         if (date == null || date.isOpenStart() || !date.isYearKnown()) return OptionalInt.empty();
-        boolean fine = date.start().map(start -> start.precision().compareTo(Precision.YEAR) >= 0).orElse(false);
+        boolean fine = date.start()
+                .map(start -> start.precision().compareTo(Precision.YEAR) >= 0)
+                .orElse(false);
         return fine ? OptionalInt.of(date.earliest().getYear()) : OptionalInt.empty();
     }
 }

@@ -45,8 +45,10 @@ final class DateWords {
         if (!match.matches()) return text;
         StringBuilder words = new StringBuilder();
         if (match.group(4).equals("~") || match.group(4).equals("%")) words.append("c. ");
-        if (isKnown(match.group(3))) words.append(Integer.parseInt(match.group(3))).append(' ');
-        if (isKnown(match.group(2))) words.append(month(Integer.parseInt(match.group(2)))).append(' ');
+        if (isKnown(match.group(3)))
+            words.append(Integer.parseInt(match.group(3))).append(' ');
+        if (isKnown(match.group(2)))
+            words.append(month(Integer.parseInt(match.group(2)))).append(' ');
         words.append(year(match.group(1)));
         if (match.group(4).equals("?") || match.group(4).equals("%")) words.append('?');
         return words.toString();

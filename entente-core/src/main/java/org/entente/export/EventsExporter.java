@@ -13,7 +13,8 @@ final class EventsExporter implements Exporter {
     @Override
     public String render(Dossier dossier) {
         StringBuilder out = new StringBuilder();
-        for (EventMention event : dossier.events()) out.append(Json.line(Records.of(event))).append('\n');
+        for (EventMention event : dossier.events())
+            out.append(Json.line(Records.of(event))).append('\n');
         return out.toString();
     }
 }

@@ -25,7 +25,9 @@ final class JsonExporter implements Exporter {
     public String render(Dossier dossier) {
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
         root.put("title", dossier.title());
-        root.put("between", List.of(dossier.dyad().first().code(), dossier.dyad().second().code()));
+        root.put(
+                "between",
+                List.of(dossier.dyad().first().code(), dossier.dyad().second().code()));
         root.put("names", dossier.names());
         root.put("period", dossier.period() == null ? null : dossier.period().toString());
         root.put("author", dossier.author());
@@ -35,7 +37,9 @@ final class JsonExporter implements Exporter {
         root.put("against", points(dossier.pointsAgainst()));
         root.put("evaluation", passages(dossier.evaluation()));
         root.put("relation", years(dossier.years()));
-        root.put("findings", dossier.findings().stream().map(JsonExporter::finding).toList());
+        root.put(
+                "findings",
+                dossier.findings().stream().map(JsonExporter::finding).toList());
         root.put("comments", passages(dossier.comments()));
         root.put("sources", sources(dossier.readings()));
         root.put("events", dossier.events().stream().map(Records::of).toList());
@@ -98,7 +102,11 @@ final class JsonExporter implements Exporter {
             row.put("doc", reading.source().id());
             row.put("title", reading.source().title());
             row.put("author", reading.source().author());
-            row.put("date", reading.source().date() == null ? null : String.valueOf(reading.source().date()));
+            row.put(
+                    "date",
+                    reading.source().date() == null
+                            ? null
+                            : String.valueOf(reading.source().date()));
             rows.add(row);
         }
         return rows;

@@ -25,8 +25,10 @@ final class MarkdownExporter implements Exporter {
 
     private void write(Dossier dossier) {
         out.append("# ").append(escaped(dossier.title())).append("\n\n");
-        if (dossier.author() != null) out.append("Created by: ").append(escaped(dossier.author())).append("\n\n");
-        if (dossier.created() != null) out.append("Created on: ").append(dossier.created()).append("\n\n");
+        if (dossier.author() != null)
+            out.append("Created by: ").append(escaped(dossier.author())).append("\n\n");
+        if (dossier.created() != null)
+            out.append("Created on: ").append(dossier.created()).append("\n\n");
         points("For", dossier.pointsFor());
         points("Against", dossier.pointsAgainst());
         if (!dossier.evaluation().isEmpty()) {
@@ -51,8 +53,10 @@ final class MarkdownExporter implements Exporter {
         for (Point point : points) {
             out.append("- ");
             if (point.label() != null) {
-                String label = point.passage().source().text().substring(
-                        point.passage().span().start(), point.label().end());
+                String label = point.passage()
+                        .source()
+                        .text()
+                        .substring(point.passage().span().start(), point.label().end());
                 out.append("**").append(escaped(label)).append("** ");
             } else if (!point.authored() && point.date() != null) {
                 out.append("**").append(DateWords.of(point.date())).append(":** ");
@@ -71,7 +75,9 @@ final class MarkdownExporter implements Exporter {
         heading("The relation over time");
         out.append("| year | score | acts |\n|---|---:|---:|\n");
         for (YearScore year : years) {
-            out.append(String.format("| %d | %s | %d |%n", year.year(), Html.signed(year.mean()), year.events().size())
+            out.append(String.format(
+                            "| %d | %s | %d |%n",
+                            year.year(), Html.signed(year.mean()), year.events().size())
                     .replace("\r", ""));
         }
         out.append('\n');
@@ -81,7 +87,11 @@ final class MarkdownExporter implements Exporter {
         if (findings.isEmpty()) return;
         heading("Findings");
         for (Finding finding : findings) {
-            out.append("- **").append(finding.severity().label()).append("** “").append(escaped(finding.found())).append('”');
+            out.append("- **")
+                    .append(finding.severity().label())
+                    .append("** “")
+                    .append(escaped(finding.found()))
+                    .append('”');
             if (finding.right() != null) out.append(" → ").append(escaped(finding.right()));
             out.append(": ").append(escaped(finding.why())).append('\n');
         }

@@ -1,0 +1,80 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.actor.Dyad;
+import org.entente.criticism.Finding;
+import org.entente.criticism.Severity;
+import org.entente.dossier.Entente;
+import org.entente.export.Json;
+import org.entente.export.Records;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Lists what is likely wrong in texts: years, places, names, numbers, contradictions.")
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private Input input = new Input();
+
+    @Option(
+            names = "--between",
+            paramLabel = "A,B",
+            converter = DyadConverter.class,
+            description = "The two states that the texts are about; found in each text by default.")
+    private @Nullable Dyad between;
+
+    @Option(names = "--format", paramLabel = "text|jsonl", description = "text (default) or jsonl.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--strict", description = "Exit with 3 when there is an error among the findings.")
+    private boolean strict;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output by default.")
+    private @Nullable String output;
+
+    private boolean errors;
+
+    private enum Format {
+        TEXT,
+        JSONL
+    }
+
+    @Override
+    public Integer call() {
+        Entente entente = Engine.entente();
+        try (Output out = Output.to(output)) {
+            input.batches(batch -> Parallel.map(
+                            batch, input.threads(), text -> entente.check(entente.read(text.source(), between)))
+                    .forEach(findings -> print(findings, out)));
+            out.commit();
+        }
+        return strict && errors ? Main.ERRORS_FOUND : input.exitCode();
+    }
+
+    private void print(List<Finding> findings, Output out) {
+        for (Finding finding : findings) {
+            errors |= finding.severity() == Severity.ERROR;
+            out.println(format == Format.JSONL ? Json.line(Records.of(finding)) : told(finding));
+        }
+    }
+
+    private static String told(Finding finding) {
+        String text = finding.source().text();
+        long line = text.substring(0, finding.span().start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+        return finding.source().id() + ":" + line + ": " + finding.severity().label() + ": '" + finding.found() + "'"
+                + (finding.right() == null ? "" : " -> '" + finding.right() + "'") + ": " + finding.why()
+                + " [" + finding.check() + "; " + finding.evidence() + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.actor.Dyad;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.Entente;
+import org.entente.dossier.Period;
+import org.entente.dossier.TextReading;
+import org.entente.export.Exporter;
+import org.entente.source.Reading;
+import org.entente.source.Source;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "dossier",
+        mixinStandardHelpOptions = true,
+        description = "Builds the dossier of two states' relation: a page to read and print, and its data.")
+final class DossierCommand implements Callable<Integer> {
+    @Mixin
+    private Input input = new Input();
+
+    @Option(
+            names = "--between",
+            paramLabel = "A,B",
+            converter = DyadConverter.class,
+            description = "The two states, as in GBR,RUS; found in title and text by default.")
+    private @Nullable Dyad between;
+
+    @Option(
+            names = "--period",
+            paramLabel = "FROM/TO",
+            converter = PeriodConverter.class,
+            description = "The years, as in 1920/1940; found in title and text by default.")
+    private @Nullable Period period;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "dossier-out",
+            description =
+                    "Folder for dossier.html, dossier.md, dossier.json and events.jsonl (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("dossier-out");
+
+    @Override
+    public Integer call() {
+        List<Reading.Text> texts = new ArrayList<>();
+        input.forEach(texts::add);
+        if (texts.isEmpty()) return Main.REFUSED;
+        Entente entente = Engine.entente();
+        List<Source> sources = texts.stream().map(Reading.Text::source).toList();
+        Dyad dyad = between != null ? between : dyad(entente, sources);
+        List<TextReading> readings = Parallel.map(sources, input.threads(), source -> entente.read(source, dyad));
+        List<String> notes =
+                texts.stream().flatMap(text -> text.notes().stream()).toList();
+        Dossier dossier = entente.dossier(dyad, period, readings, notes);
+        write(dossier);
+        System.out.print(new Summary(dossier, folder).render());
+        return input.exitCode();
+    }
+
+    /** The pair that most of the texts are about. */
+    private static Dyad dyad(Entente entente, List<Source> sources) {
+        Map<Dyad, Integer> votes = new HashMap<>();
+        for (Source source : sources) entente.dyad(source).ifPresent(dyad -> votes.merge(dyad, 1, Integer::sum));
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Dyad> best = votes.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (best.size() == 1) return best.get(0);
+        String where = sources.size() == 1 ? sources.get(0).id() : sources.size() + " texts";
+        if (best.isEmpty()) {
+            throw new Failure(where + ": no two states stand out as those that it is about;"
+                    + " name them, as in --between GBR,RUS");
+        }
+        throw new Failure(where + ": as much about "
+                + String.join(
+                        " as about ",
+                        best.stream()
+                                .map(d -> d.first() + "–" + d.second())
+                                .sorted()
+                                .toList())
+                + "; name one pair, as in --between " + best.get(0).first() + ","
+                + best.get(0).second());
+    }
+
+    private void write(Dossier dossier) {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new Failure(folder + ": a file stands where the folder would be; another -o DIR would do");
+        } catch (IOException e) {
+            throw Output.failure(folder, e);
+        }
+        for (Exporter exporter : Exporter.all()) {
+            Output.write(folder.resolve(exporter.fileName()), exporter.render(dossier));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.entente.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.actor.Party;
+import org.entente.event.EventMention;
+import org.entente.event.Side;
+
+/** Small pieces that the parts of the page share. */
+final class Html {
+    private Html() {}
+
+    /** Text as HTML, fit for an attribute, too. */
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A score with its sign, one decimal: +5.0, −2.5, 0.0. */
+    static String signed(double score) {
+        double rounded = Math.round(score * 10) / 10.0;
+        String figures = String.format(Locale.ROOT, "%.1f", Math.abs(rounded));
+        return rounded > 0 ? "+" + figures : rounded < 0 ? "−" + figures : figures;
+    }
+
+    /** GBR → RUS, or GBR, RUS for a reciprocal act. */
+    static String parties(EventMention event) {
+        String actors = joined(event.actors());
+        return event.recipients().isEmpty() ? actors : actors + " → " + joined(event.recipients());
+    }
+
+    private static String joined(List<Party> parties) {
+        return String.join(", ", parties.stream().map(Object::toString).toList());
+    }
+
+    /** The type as a word: Support. */
+    static String type(EventMention event) {
+        String name = event.type().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The sign beside a side's colour, so that colour never stands alone. */
+    static String sign(Side side) {
+        return switch (side) {
+            case FOR -> "+";
+            case AGAINST -> "−";
+            case OTHER -> "·";
+        };
+    }
+
+    /** {@code 1 act}, {@code 2 acts}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
