@@ -15,6 +15,9 @@ final class ArgumentReader {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     /** Verbs whose subject, not object, does what the infinitive says: "Britain promised France to withdraw". */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "offer", "use");
+    private static final Set<String> DITRANSITIVE =
+            Set.of("offer", "give", "grant", "lend", "promise", "send", "hand", "pay", "sell", "cede", "owe", "show", "teach");
+    private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
     /** A guard against trees that pass a subject on for ever. */
     private static final int DEEPEST = 12;
 
@@ -35,30 +38,43 @@ final class ArgumentReader {
         List<Integer> surface = surfaceSubjects(v, 0);
         arguments.addAll(passive ? OBJECT : SUBJECT, surface);
         for (int child : graph.children(v)) {
-            if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
+            if (isSecondObject(v, child)) {
+                graph.children(v, "obj").forEach(first -> arguments.move(first, OBJECT, INDIRECT));
+                arguments.add(OBJECT, child);
+            } else if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
             else if (graph.is(child, "iobj")) arguments.add(INDIRECT, antecedentOr(v, child));
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) arguments.add(COMPLEMENT, child);
             else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
         }
+        if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
         if (!arguments.has(OBJECT)) sharedObjects(v, passive).forEach(o -> arguments.add(OBJECT, o));
         if (!arguments.has(OBJECT)) addGap(arguments, v, passive);
-        return passive
-                ? arguments.or(below(graph.children(v, "nsubj:pass")))
-                : arguments.or(below(graph.children(v, "obj")));
+        // "signed a treaty with Turkey": the phrase may hang on the noun, and is the verb's all the same.
+        Arguments below = new Arguments();
+        for (int object : arguments.of(OBJECT)) {
+            if (graph.head(object) == v || passive) addBelow(below, object, false);
+        }
+        for (int oblique : graph.children(v, "obl")) addBelow(below, oblique, false);
+        return arguments.or(below);
     }
 
-    /** "signed a treaty with Turkey": a phrase may hang on the noun, and is the act's all the same. */
-    private Arguments below(List<Integer> nouns) {
-        Arguments below = new Arguments();
-        for (int noun : nouns) {
-            for (int child : graph.children(noun, "nmod")) {
-                String preposition = graph.preposition(child);
-                if (!graph.is(child, "nmod:poss") && !preposition.isEmpty() && !preposition.equals("of")) {
-                    below.add(preposition, child);
-                }
-            }
+    /** Phrases that hang on an argument's noun, save those with "of", which are its own. */
+    private void addBelow(Arguments below, int noun, boolean deep) {
+        for (int child : graph.children(noun, "nmod", "obl")) {
+            if (graph.is(child, "nmod:poss")) continue;
+            String preposition = graph.preposition(child);
+            boolean agent = deep && AGENTIVE.contains(preposition);
+            if (!preposition.isEmpty() && !preposition.equals("of")) below.add(agent ? SUBJECT : preposition, child);
+            if (deep) addBelow(below, child, true);
         }
-        return below;
+    }
+
+    /** "offered China a loan", where the parser takes the loan for a predicate of China. */
+    private boolean isSecondObject(int v, int child) {
+        return graph.is(child, "xcomp")
+                && graph.upos(child) == Upos.NOUN
+                && DITRANSITIVE.contains(graph.lemma(v))
+                && graph.child(v, "obj") >= 0;
     }
 
     Arguments noun(int n) {
@@ -68,24 +84,28 @@ final class ArgumentReader {
             else if (graph.is(child, "amod") || graph.is(child, "compound")) arguments.add("modifier", child);
             else if (graph.is(child, "nmod") || graph.is(child, "obl")) {
                 String preposition = graph.preposition(child);
-                if (preposition.equals("by") || preposition.equals("between") || preposition.equals("among")) {
+                if (AGENTIVE.contains(preposition)) {
                     arguments.add(SUBJECT, child);
                 } else if (!preposition.isEmpty()) {
                     arguments.add(preposition, child);
                 }
             } else if (graph.is(child, "acl") && !graph.is(child, "acl:relcl")) arguments.add(COMPLEMENT, child);
         }
-        return arguments.or(between(arguments.of("of")));
+        return arguments.or(chained(n));
     }
 
-    /** "the signing of a pact between Poland and Turkey": who takes part may hang on the noun below. */
-    private Arguments between(List<Integer> nouns) {
-        Arguments turned = new Arguments();
-        below(nouns).all().forEach((preposition, tokens) -> {
-            boolean agents = preposition.equals("between") || preposition.equals("by");
-            turned.addAll(agents ? SUBJECT : preposition, tokens);
-        });
-        return turned;
+    /** "the withdrawal of troops from Spain by France": each phrase may hang on the one before it. */
+    private Arguments chained(int n) {
+        Arguments below = new Arguments();
+        for (int child : graph.children(n, "nmod", "obl")) {
+            if (graph.is(child, "nmod:poss")) continue;
+            addBelow(below, child, true);
+            if (!AGENTIVE.contains(graph.preposition(child))) continue;
+            for (int owned : graph.children(child, "nmod")) {
+                if (graph.preposition(owned).equals("of")) below.add("of", owned);
+            }
+        }
+        return below;
     }
 
     /** Arguments of an adjective, or of a noun that is said of a subject: "was hostile to", "was at war with". */
@@ -106,11 +126,22 @@ final class ArgumentReader {
         return graph.child(i, "cop", "nsubj") >= 0;
     }
 
+    /** "was invited to the congress by Sweden": the agent may hang on the noun before it. */
+    private List<Integer> strayAgents(int v) {
+        List<Integer> agents = new ArrayList<>();
+        for (int child : graph.children(v, "obl", "obj", "xcomp", "nsubj:pass")) {
+            for (int stray : graph.children(child, "nmod", "obl")) {
+                if (stray > v && graph.preposition(stray).equals("by")) agents.add(stray);
+            }
+        }
+        return agents;
+    }
+
     private void addOblique(Arguments arguments, int v, int child, boolean passive) {
         String preposition = graph.preposition(child);
         if (preposition.isEmpty()) return;
         int token = antecedentOr(v, child);
-        boolean agent = graph.is(child, "obl:agent") || (passive && preposition.equals("by"));
+        boolean agent = passive && preposition.equals("by");
         arguments.add(agent ? SUBJECT : preposition, token);
     }
 

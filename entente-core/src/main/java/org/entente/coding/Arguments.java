@@ -26,6 +26,13 @@ final class Arguments {
         tokens.forEach(token -> add(role, token));
     }
 
+    /** Gives the token another role; where it had not the first, nothing changes but that it has the second. */
+    void move(int token, String from, String to) {
+        List<Integer> tokens = byRole.get(from);
+        if (tokens != null && tokens.remove((Integer) token) && tokens.isEmpty()) byRole.remove(from);
+        add(to, token);
+    }
+
     List<Integer> of(String role) {
         return byRole.getOrDefault(role, List.of());
     }

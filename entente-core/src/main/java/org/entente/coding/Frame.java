@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param verbs lemmas; a second word is a particle or a preposition whose complement is then the object
  * @param nouns lemmas of event nouns
  * @param adjectives lemmas of predicative adjectives; their subject is the actor
- * @param object lemmas and {@code $classes} of which the object must be one; empty for no constraint; {@code ~} alone
- *     where there must be no object
+ * @param object lemmas and {@code $classes} of which the object must be one; empty for no constraint; {@code ~} where
+ *     there may be no object, and alone where there must be none
  * @param notObject lemmas and classes that the object must not be
  * @param conditions required prepositional complements: preposition to lemmas and classes, an empty list for any;
  *     {@code subject} is a key too; a word after {@code !} must not be there

@@ -13,6 +13,7 @@ import org.entente.source.Span;
 /** A sentence's tree as the coder asks it: children by relation, prepositions, voice, coordination. */
 final class Graph {
     private static final int[] NONE = {};
+    private static final Set<String> ACTIVE_TAGS = Set.of("VBD", "VBP", "VBZ", "VB", "VBG");
     private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBP", "VBZ", "MD");
 
     private final AnnotatedSentence sentence;
@@ -135,7 +136,9 @@ final class Graph {
     /** Whether a verb is in the passive, finite or as a bare participle that modifies a noun or clause. */
     boolean isPassive(int i) {
         for (int child : children[i]) {
-            if (is(child, "aux:pass") || is(child, "nsubj:pass") || is(child, "obl:agent")) return true;
+            if (is(child, "aux:pass") || is(child, "nsubj:pass")) return true;
+            // "stood by Serbia" is no passive, whatever the parser makes of its "by".
+            if (is(child, "obl:agent") && !ACTIVE_TAGS.contains(tokens.get(i).xpos())) return true;
         }
         if (!"VBN".equals(tokens.get(i).xpos())) return false;
         boolean bare = child(i, "aux") < 0;

@@ -45,8 +45,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         long states = all.stream().map(Party::state).distinct().count();
         if (states == 0 && !draft.nominal()) all.addAll(discourse.lastParties());
         if (states == 1 && draft.sense().needsRecipient()) all.addAll(discourse.counterparts(all));
-        if (all.isEmpty()) return Optional.empty();
-        boolean implied = states != all.stream().map(Party::state).distinct().count();
+        long known = all.stream().map(Party::state).distinct().count();
+        if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();
+        boolean implied = states != known;
         return Optional.of(new Parties(all, List.of(), confidence(draft, implied)));
     }
 

@@ -78,7 +78,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = nounObject(head, entry.frame(), seen.get());
-            if (fits(entry.frame(), own)) return Optional.of(new Match(entry.frame(), entry.predicate(), own));
+            if (fits(head, entry.frame(), own)) return Optional.of(new Match(entry.frame(), entry.predicate(), own));
         }
         return Optional.empty();
     }
@@ -148,8 +148,8 @@ final class PredicateMatcher {
         return false;
     }
 
-    private boolean fits(Frame frame, Arguments read) {
-        if (!fitsObject(frame, read.of(OBJECT))) return false;
+    private boolean fits(int head, Frame frame, Arguments read) {
+        if (!fitsObject(frame, objects(head, frame, read))) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
             if (!fitsCondition(condition.getValue(), read.of(condition.getKey()))) return false;
         }
@@ -169,11 +169,18 @@ final class PredicateMatcher {
         return anyIs(tokens, wanted);
     }
 
+    /** What the act is done to. A noun or an adjective has it in a phrase: "aid to Greece", "sympathetic to Finland". */
+    private List<Integer> objects(int head, Frame frame, Arguments read) {
+        if (read.has(OBJECT) || graph.isVerb(head)) return read.of(OBJECT);
+        List<Integer> addressed = new ArrayList<>();
+        frame.recipient().forEach(role -> addressed.addAll(read.of(role)));
+        return addressed;
+    }
+
     private boolean fitsObject(Frame frame, List<Integer> objects) {
         if (!frame.notObject().isEmpty() && anyIs(objects, frame.notObject())) return false;
         if (frame.object().isEmpty()) return true;
-        if (frame.object().equals(List.of("~"))) return objects.isEmpty();
-        return anyIs(objects, frame.object());
+        return objects.isEmpty() ? frame.object().contains("~") : anyIs(objects, frame.object());
     }
 
     /** Whether one of the phrases, or one coordinated with it, is what the constraint asks for. */
@@ -244,7 +251,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) {
                 reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
-            } else if (!fits(entry.frame(), nounObject(head, entry.frame(), seen.get()))) {
+            } else if (!fits(head, entry.frame(), nounObject(head, entry.frame(), seen.get()))) {
                 reasons.add(entry.frame().id() + ": wants object "
                         + entry.frame().object() + ", phrases " + entry.frame().conditions() + ", has " + seen.get());
             }

@@ -49,7 +49,9 @@ final class RoleReader {
         } else if (actors.isEmpty() && frame.actor().contains(SUBJECT)) {
             actors = parties.actors(read.of(MODIFIER));
         }
-        List<Found> recipients = without(firstOther(frame.recipient(), read, actors), actors);
+        List<Found> recipients = frame.reciprocal()
+                ? without(allOf(frame.recipient(), read), actors)
+                : without(firstOther(frame.recipient(), read, actors), actors);
         BitSet tokens = new BitSet();
         tokens.set(head);
         tokens.set(core);
@@ -132,6 +134,12 @@ final class RoleReader {
             if (!found.isEmpty()) return found;
         }
         return List.of();
+    }
+
+    private List<Found> allOf(List<String> roles, Arguments read) {
+        List<Found> all = List.of();
+        for (String role : roles) all = union(all, parties.recipients(read.of(role)));
+        return all;
     }
 
     /** The first role that names a party other than the actors. */
