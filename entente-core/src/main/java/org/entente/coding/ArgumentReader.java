@@ -44,6 +44,7 @@ final class ArgumentReader {
             } else if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
             else if (graph.is(child, "iobj")) arguments.add(INDIRECT, antecedentOr(v, child));
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) arguments.add(COMPLEMENT, child);
+            else if (graph.is(child, "advmod")) arguments.add("adverb", child);
             else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
@@ -86,9 +87,8 @@ final class ArgumentReader {
                 String preposition = graph.preposition(child);
                 if (AGENTIVE.contains(preposition)) {
                     arguments.add(SUBJECT, child);
-                } else if (!preposition.isEmpty()) {
-                    arguments.add(preposition, child);
                 }
+                if (!preposition.isEmpty()) arguments.add(preposition, child);
             } else if (graph.is(child, "acl") && !graph.is(child, "acl:relcl")) arguments.add(COMPLEMENT, child);
         }
         return arguments.or(chained(n));
@@ -148,7 +148,7 @@ final class ArgumentReader {
     /** Who stands as the subject on the surface: own, shared, controlled, or the noun that the clause modifies. */
     List<Integer> surfaceSubjects(int v, int depth) {
         if (depth > DEEPEST) return List.of();
-        int own = graph.child(v, "nsubj", "csubj");
+        int own = graph.child(v, "nsubj", "csubj", "vocative", "dislocated");
         if (own >= 0) return List.of(antecedentOr(v, own));
         int head = graph.head(v);
         if (head < 0) return List.of();

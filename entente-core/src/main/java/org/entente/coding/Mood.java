@@ -16,6 +16,9 @@ record Mood(boolean negated, boolean future, boolean hypothetical, boolean count
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
+    /** "under no circumstances", "by no means", "at no time". */
+    private static final Set<String> NO_WAY = Set.of("under", "by", "at", "in", "on");
+
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "in case", "should", "lest");
 
@@ -55,10 +58,32 @@ record Mood(boolean negated, boolean future, boolean hypothetical, boolean count
             }
             boolean argument = graph.is(child, "nsubj") || graph.is(child, "obj");
             if (argument && (NOBODY.contains(graph.form(child)) || startsWithNo(graph, child))) negations++;
-            if (graph.is(child, "obl") && startsWithNo(graph, child)) negations++;
+            boolean manner = graph.is(child, "obl") && NO_WAY.contains(graph.preposition(child));
+            if (manner && startsWithNo(graph, child)) negations++;
         }
         if (graph.preposition(head).equals("without")) negations++;
-        return negations % 2 == 1;
+        return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
+    }
+
+    private static boolean isNotOnly(Graph graph, int head) {
+        for (int child : graph.children(head, "advmod", "cc")) {
+            String form = graph.form(child);
+            if ((form.equals("only") || form.equals("merely"))
+                    && child > 0
+                    && graph.form(child - 1).equals("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "did not recognise it until 1933" tells that it did in 1933. */
+    private static boolean isNotUntil(Graph graph, int head) {
+        for (int child : graph.children(head, "obl", "advcl")) {
+            if (graph.preposition(child).equals("until")
+                    || graph.preposition(child).equals("till")) return true;
+        }
+        return false;
     }
 
     private static boolean startsWithNo(Graph graph, int noun) {

@@ -39,6 +39,8 @@ final class PredicateMatcher {
             "course",
             "right");
 
+    private static final String NO_OBJECT = "~";
+
     private final Lexicon lexicon;
     private final Graph graph;
     private final PartyFinder parties;
@@ -77,7 +79,7 @@ final class PredicateMatcher {
         for (Lexicon.Entry entry : entries) {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) continue;
-            Arguments own = nounObject(head, entry.frame(), seen.get());
+            Arguments own = ergative(head, entry.frame(), nounObject(head, entry.frame(), seen.get()));
             if (fits(head, entry.frame(), own)) return Optional.of(new Match(entry.frame(), entry.predicate(), own));
         }
         return Optional.empty();
@@ -91,6 +93,15 @@ final class PredicateMatcher {
         boolean hasAgent = read.has(Arguments.SUBJECT) && !frame.reciprocal();
         turned.addAll(frame.ofIsObject() || hasAgent ? OBJECT : Arguments.SUBJECT, read.of("of"));
         return turned;
+    }
+
+    /** "The talks collapsed": what would be the object of another stands as the subject. */
+    private Arguments ergative(int head, Frame frame, Arguments read) {
+        boolean wantsObject = !frame.object().isEmpty() && !frame.object().contains(NO_OBJECT);
+        if (!wantsObject || read.has(OBJECT) || !graph.isVerb(head)) return read;
+        Arguments turned = new Arguments();
+        turned.addAll(OBJECT, read.of(Arguments.SUBJECT));
+        return turned.or(read);
     }
 
     /**
@@ -180,7 +191,7 @@ final class PredicateMatcher {
     private boolean fitsObject(Frame frame, List<Integer> objects) {
         if (!frame.notObject().isEmpty() && anyIs(objects, frame.notObject())) return false;
         if (frame.object().isEmpty()) return true;
-        return objects.isEmpty() ? frame.object().contains("~") : anyIs(objects, frame.object());
+        return objects.isEmpty() ? frame.object().contains(NO_OBJECT) : anyIs(objects, frame.object());
     }
 
     /** Whether one of the phrases, or one coordinated with it, is what the constraint asks for. */
