@@ -15,8 +15,9 @@ final class ArgumentReader {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     /** Verbs whose subject, not object, does what the infinitive says: "Britain promised France to withdraw". */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "offer", "use");
-    private static final Set<String> DITRANSITIVE =
-            Set.of("offer", "give", "grant", "lend", "promise", "send", "hand", "pay", "sell", "cede", "owe", "show", "teach");
+
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "offer", "give", "grant", "lend", "promise", "send", "hand", "pay", "sell", "cede", "owe", "show", "teach");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
     /** A guard against trees that pass a subject on for ever. */
     private static final int DEEPEST = 12;
