@@ -1,0 +1,281 @@
+package org.entente.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.source.Block;
+import org.entente.source.Source;
+import org.entente.source.Span;
+import org.entente.time.Field.Slot;
+import org.entente.time.Resolver.Resolved;
+import org.entente.time.Rule.Reading;
+import org.entente.time.TimeMention.Place;
+import org.entente.time.TimeMention.Relation;
+
+/** The date expressions of one block, before and after their years are found. */
+final class BlockReading {
+    private static final int SHORT_LINE = 80;
+    private static final int LONGEST_LABEL = 90;
+    private static final int SENTENCE_REACH = 30;
+
+    private final Source source;
+    private final Block block;
+    private final Tokens tokens;
+    private final List<Match> matches;
+    private final Signs signs;
+    private final boolean heading;
+
+    private BlockReading(Source source, Block block, Tokens tokens, List<Match> matches, Signs signs) {
+        this.source = source;
+        this.block = block;
+        this.tokens = tokens;
+        this.matches = matches;
+        this.signs = signs;
+        this.heading = isHeading();
+    }
+
+    static BlockReading of(Source source, Block block, Grammar grammar) {
+        Tokens tokens =
+                Tokens.of(source.text(), block.span().start(), block.span().end(), grammar.words());
+        List<Match> matches = new Matcher(grammar, tokens).all();
+        Signs signs = grammar.signs();
+        Coordination.lendYears(matches, tokens, signs);
+        return new BlockReading(source, block, tokens, matches, signs);
+    }
+
+    /** The years that the block states. */
+    List<Integer> years() {
+        List<Integer> years = new ArrayList<>();
+        for (Match match : matches) {
+            if (match.statesYear()) {
+                years.add(match.statedYear());
+            }
+        }
+        return years;
+    }
+
+    /**
+     * Finds the values of the block's dates, in order.
+     *
+     * @param nextYear the year that the text states next after this block, or {@link Moment#UNKNOWN}
+     */
+    void resolve(YearWalk walk, Resolver resolver, int nextYear, List<TimeMention> mentions) {
+        walk.startBlock(block.kind() == Block.Kind.BULLET);
+        int[] nextYears = nextYears(block.kind() == Block.Kind.BULLET ? Moment.UNKNOWN : nextYear);
+        int depth = 0;
+        int token = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            for (; token < match.from(); token++) {
+                depth = Math.max(0, depth + signs.nesting(tokens.id(token)));
+            }
+            Resolved resolved = resolver.resolve(match, lookingBack(match));
+            if (resolved != null) {
+                Place place = place(match, depth > 0, resolved);
+                mentions.add(mention(match, resolved, place));
+                move(walk, match, resolved, place, nextYears[i]);
+            }
+        }
+    }
+
+    private TimeMention mention(Match match, Resolved resolved, Place place) {
+        Span span = span(match);
+        Relation relation = signs.relation(tokens, match);
+        return new TimeMention(
+                span,
+                span.of(source.text()),
+                opened(
+                        signs.isApproximate(tokens, match) ? resolved.edtf().approximately() : resolved.edtf(),
+                        relation),
+                relation,
+                place,
+                match.rule().id(),
+                resolved.anchor());
+    }
+
+    private static Edtf opened(Edtf edtf, Relation relation) {
+        return switch (relation) {
+            case AFTER, SINCE -> edtf.isInterval() ? edtf : Edtf.after(edtf);
+            case BEFORE, UNTIL, BY -> edtf.isInterval() ? edtf : Edtf.before(edtf);
+            case ON, DURING -> edtf;
+        };
+    }
+
+    private Span span(Match match) {
+        int from = signs.isApproximate(tokens, match) ? match.from() - 1 : match.from();
+        return new Span(tokens.start(from), tokens.end(match.to() - 1));
+    }
+
+    /** For each date the year that is stated next after it. */
+    private int[] nextYears(int afterBlock) {
+        int[] next = new int[matches.size()];
+        int year = afterBlock;
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            next[i] = year;
+            if (matches.get(i).statesYear()) {
+                year = matches.get(i).statedYear();
+            }
+        }
+        return next;
+    }
+
+    /** The year that the block states first, or {@link Moment#UNKNOWN}. */
+    int firstYear() {
+        for (Match match : matches) {
+            if (match.statesYear()) {
+                return match.statedYear();
+            }
+        }
+        return Moment.UNKNOWN;
+    }
+
+    private void move(YearWalk walk, Match match, Resolved resolved, Place place, int nextYear) {
+        String text = span(match).of(source.text());
+        if (place != Place.PARENTHESIS) {
+            walk.tell(resolved.at(), text);
+        }
+        switch (place) {
+            case DATELINE -> {
+                LocalDate day = resolved.at().toDay();
+                if (day != null) {
+                    walk.report(day);
+                }
+            }
+            case HEADING -> {
+                if (block.kind() != Block.Kind.TITLE && (match.statesYear() || match.has(Slot.MONTH))) {
+                    walk.heading(resolved.at(), resolved.edtf(), text);
+                }
+            }
+            case PARENTHESIS -> {}
+            case LABEL -> walk.move(resolved.at(), text);
+            case RUNNING -> {
+                if (match.statesYear() && walk.isAside(resolved.at(), nextYear)) {
+                    walk.aside(resolved.at());
+                } else if (signs.movesOn(tokens, match) && !isForeseen(match)) {
+                    walk.move(resolved.at(), text);
+                }
+            }
+        }
+    }
+
+    private Place place(Match match, boolean inParentheses, Resolved resolved) {
+        if (isDateline(match, resolved)) {
+            return Place.DATELINE;
+        }
+        if (heading) {
+            return Place.HEADING;
+        }
+        if (isLabel(match)) {
+            return Place.LABEL;
+        }
+        return inParentheses ? Place.PARENTHESIS : Place.RUNNING;
+    }
+
+    private boolean isHeading() {
+        if (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING) {
+            return true;
+        }
+        if (block.kind() != Block.Kind.PARAGRAPH || block.span().length() > SHORT_LINE || tokens.size() == 0) {
+            return false;
+        }
+        char last = source.text().charAt(block.span().end() - 1);
+        boolean dateAlone = matches.size() == 1
+                && matches.get(0).from() == 0
+                && matches.get(0).to() >= tokens.size() - 1;
+        return dateAlone || ".,;!?:".indexOf(last) < 0;
+    }
+
+    /** A lead-in: before the block's first colon, or at the block's head with a stop, colon or dash behind. */
+    private boolean isLabel(Match match) {
+        int from = tokens.start(match.from()) - block.span().start();
+        if (from > LONGEST_LABEL) {
+            return false;
+        }
+        if (match.from() == 0 && match.to() < tokens.size() && signs.closesLabel(tokens.id(match.to()))) {
+            return true;
+        }
+        int to = Math.min(tokens.size(), match.to() + 12);
+        for (int i = 0; i < match.from(); i++) {
+            if (signs.endsSentence(tokens.id(i)) || signs.isColon(tokens.id(i))) {
+                return false;
+            }
+        }
+        for (int i = match.to(); i < to; i++) {
+            if (signs.endsSentence(tokens.id(i))) {
+                return false;
+            }
+            if (signs.isColon(tokens.id(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A whole day after capitals and commas only, at the block's head, with a dash or the line's end behind. */
+    private boolean isDateline(Match match, Resolved resolved) {
+        if (match.from() == 0 || match.from() > 8 || !resolved.at().hasDay() || !match.has(Slot.MONTH)) {
+            return false;
+        }
+        boolean closed = match.to() >= tokens.size()
+                || signs.closesDateline(tokens.id(match.to()))
+                || match.to() + 1 >= tokens.size();
+        if (!closed) {
+            return false;
+        }
+        boolean comma = false;
+        for (int i = 0; i < match.from(); i++) {
+            boolean mark = tokens.fields(i) == 0;
+            comma |= signs.isComma(tokens.id(i));
+            if (!mark && Character.isLowerCase(source.text().charAt(tokens.start(i)))) {
+                return false;
+            }
+        }
+        return comma && (match.to() >= tokens.size() - 1 || isCapitals(0));
+    }
+
+    private boolean isCapitals(int token) {
+        String word = tokens.quote(token);
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether its clause is told in the pluperfect. */
+    private boolean lookingBack(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
+            if (signs.endsSentence(tokens.id(i))) {
+                break;
+            }
+            if (signs.isHad(tokens.id(i))) {
+                return true;
+            }
+        }
+        for (int i = match.to(); i < Math.min(tokens.size(), match.to() + 8); i++) {
+            if (signs.endsSentence(tokens.id(i))) {
+                break;
+            }
+            if (signs.isHad(tokens.id(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its clause tells what was yet to come: "which would be declared early the next year". */
+    private boolean isForeseen(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
+            if (signs.endsSentence(tokens.id(i))) {
+                return false;
+            }
+            if (signs.isWould(tokens.id(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isYearless(Match match) {
+        return match.rule().reading() == Reading.DATE
+                && !match.has(Slot.YEAR)
+                && !match.has(Slot.SHORT_YEAR)
+                && (match.has(Slot.MONTH) || match.has(Slot.SEASON));
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.time.Field.Slot;
+import org.entente.time.Grammar.Ending;
+import org.entente.time.Grammar.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the grammar's tree over the tokens of a block; from each place the longest reading wins, then the earlier rule. */
+final class Matcher {
+    private static final int SLOTS = Slot.values().length;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private @Nullable Ending best;
+    private int bestTo;
+    private int from;
+
+    Matcher(Grammar grammar, Tokens tokens) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+    }
+
+    /** All that is read, in order and without overlap; what reads as nothing is left out. */
+    List<Match> all() {
+        List<Match> matches = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (tokens.id(at) < 0 && tokens.fields(at) == 0) {
+                at++;
+                continue;
+            }
+            from = at;
+            best = null;
+            bestTo = at;
+            descend(grammar.root(), at);
+            if (best == null) {
+                at++;
+            } else {
+                if (best.rule().reading() != Rule.Reading.NOTHING) {
+                    matches.add(match(best));
+                }
+                at = bestTo;
+            }
+        }
+        return matches;
+    }
+
+    private void descend(Node node, int at) {
+        for (Ending ending : node.endings) {
+            consider(ending);
+        }
+        if (at >= tokens.size()) {
+            return;
+        }
+        int id = tokens.id(at);
+        if (id >= 0) {
+            Node next = node.byWord.get(id);
+            if (next != null) {
+                descend(next, at + 1);
+            }
+        }
+        int shared = tokens.fields(at) & node.fields;
+        while (shared != 0) {
+            int field = Integer.numberOfTrailingZeros(shared);
+            shared &= shared - 1;
+            Node next = node.byField[field];
+            if (next != null) {
+                descend(next, at + 1);
+            }
+        }
+    }
+
+    private void consider(Ending ending) {
+        int to = from + ending.length();
+        boolean better = best == null
+                || to > bestTo
+                || to == bestTo
+                        && (ending.kinds().length > best.kinds().length
+                                || ending.kinds().length == best.kinds().length
+                                        && ending.rule().order() < best.rule().order());
+        if (better && ending.rule().allows(tokens, from, to)) {
+            best = ending;
+            bestTo = to;
+        }
+    }
+
+    private Match match(Ending ending) {
+        int[] first = new int[SLOTS];
+        int[] second = new int[SLOTS];
+        Arrays.fill(first, Match.NONE);
+        Arrays.fill(second, Match.NONE);
+        for (int i = 0; i < ending.kinds().length; i++) {
+            Field field = ending.kinds()[i];
+            if (field != null && field.slot != null) {
+                int slot = field.slot.ordinal();
+                boolean context = i >= ending.length();
+                if (first[slot] == Match.NONE) {
+                    first[slot] = tokens.value(from + i);
+                } else if (!context && second[slot] == Match.NONE) {
+                    second[slot] = tokens.value(from + i);
+                }
+            }
+        }
+        boolean yearAtEnd = ending.kinds()[ending.length() - 1] == Field.YEAR;
+        return new Match(ending.rule(), from, from + ending.length(), first, second, yearAtEnd);
+    }
+}

@@ -1,0 +1,74 @@
+package org.entente.time;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the grammar.
+ *
+ * @param id its name, which every mention that it reads carries
+ * @param order its place in the file: of two that read equally much, the first wins
+ * @param reading what is made of the words
+ * @param after what must stand before the date, or null
+ * @param before what must stand behind the date, or null
+ */
+record Rule(
+        String id,
+        int order,
+        Reading reading,
+        @Nullable Guard after,
+        @Nullable Guard before) {
+    /** What is made of the words of a date. */
+    enum Reading {
+        /** What they say: year, month, day, season, decade or century, and the year walk for what is missing. */
+        DATE,
+        /** The first or second half of a year, or one of its quarters. */
+        HALF,
+        QUARTER,
+        /** No date: what only looks like one. */
+        NOTHING,
+        /** Of two days the second, which is the new style: "14 (26) December". */
+        NEW_STYLE,
+        /** A day of the Julian calendar. */
+        OLD_STYLE,
+        /** The unit or season of the anchor: "the same year", "that autumn", "later that month". */
+        SAME,
+        /** The one after the anchor's: "the following year", "the next spring". */
+        NEXT,
+        /** The one before the anchor's. */
+        PREVIOUS,
+        /** So many units after the anchor. */
+        LATER,
+        /** So many units before the anchor. */
+        EARLIER,
+        /** A day of the month a letter is written in, of the one before or after it. */
+        INSTANT,
+        ULTIMO,
+        PROXIMO,
+        /** A day of the anchor's month: "on the 25th". */
+        DAY_OF_MONTH,
+        /** Counted from the day a report is written: yesterday, today, tomorrow, this, last and next. */
+        TODAY,
+        YESTERDAY,
+        TOMORROW,
+        THIS,
+        LAST,
+        COMING,
+        AGO;
+
+        static Reading of(String cell) {
+            if (cell.isEmpty()) {
+                return DATE;
+            }
+            try {
+                return valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException unknown) {
+                throw new IllegalArgumentException("'" + cell + "' is no reading", unknown);
+            }
+        }
+    }
+
+    boolean allows(Tokens tokens, int from, int to) {
+        return (after == null || after.allows(tokens, from - 1)) && (before == null || before.allows(tokens, to));
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.time;
+
+import org.entente.time.Rule.Reading;
+import org.entente.time.TimeMention.Relation;
+
+/** The little words and marks around dates that the walk goes by. */
+final class Signs {
+    private final int open;
+    private final int close;
+    private final int stop;
+    private final int question;
+    private final int exclamation;
+    private final int semicolon;
+    private final int colon;
+    private final int comma;
+    private final int dash;
+    private final int had;
+    private final int would;
+    private final int will;
+    private final int to;
+    private final int and;
+    private final int or;
+    private final int slash;
+    private final int in;
+    private final int the;
+    private final int from;
+    private final int on;
+    private final int onward;
+    private final int onwards;
+
+    Signs(Words words) {
+        open = words.literal("(");
+        close = words.literal(")");
+        stop = words.literal(".");
+        question = words.literal("?");
+        exclamation = words.literal("!");
+        semicolon = words.literal(";");
+        colon = words.literal(":");
+        comma = words.literal(",");
+        dash = words.literal("-");
+        had = words.literal("had");
+        would = words.literal("would");
+        will = words.literal("will");
+        to = words.literal("to");
+        and = words.literal("and");
+        or = words.literal("or");
+        slash = words.literal("/");
+        in = words.literal("in");
+        the = words.literal("the");
+        from = words.literal("from");
+        on = words.literal("on");
+        onward = words.literal("onward");
+        onwards = words.literal("onwards");
+    }
+
+    int nesting(int id) {
+        return id == open ? 1 : id == close ? -1 : 0;
+    }
+
+    boolean endsSentence(int id) {
+        return id == stop || id == question || id == exclamation || id == semicolon;
+    }
+
+    boolean isColon(int id) {
+        return id == colon;
+    }
+
+    boolean isComma(int id) {
+        return id == comma;
+    }
+
+    boolean isHad(int id) {
+        return id == had;
+    }
+
+    boolean isWould(int id) {
+        return id == would || id == will;
+    }
+
+    boolean closesLabel(int id) {
+        return id == colon || id == dash || id == stop;
+    }
+
+    boolean closesDateline(int id) {
+        return id == dash || id == open || id == colon;
+    }
+
+    /** Whether a word only joins two dates of one list. */
+    boolean joins(int id) {
+        return id == and || id == or || id == comma || id == slash || id == to || id == dash || id == in;
+    }
+
+    Relation relation(Tokens tokens, Match match) {
+        int before = match.from() - 1;
+        if (before >= 0 && tokens.id(before) == the) {
+            before--;
+        }
+        if (before > 0 && tokens.id(before) == to) {
+            before--;
+        }
+        if (before < 0) {
+            return Relation.ON;
+        }
+        if (isApproximate(tokens, match)) {
+            before--;
+        }
+        if (before < 0) {
+            return Relation.ON;
+        }
+        if (tokens.id(before) == from) {
+            int next = match.to() < tokens.size() ? tokens.id(match.to()) : -1;
+            return next >= 0 && (next == on || next == onward || next == onwards) ? Relation.SINCE : Relation.ON;
+        }
+        return tokens.is(before, Field.RELATION) && tokens.value(before) >= 0
+                ? Relation.values()[tokens.value(before)]
+                : Relation.ON;
+    }
+
+    /** Whether a word before a date makes it approximate: "about 1750". */
+    boolean isApproximate(Tokens tokens, Match match) {
+        int before = match.from() - 1;
+        return tokens.is(before, Field.RELATION) && tokens.value(before) < 0;
+    }
+
+    /** Whether the narrative goes on from a date in running text. */
+    boolean movesOn(Tokens tokens, Match match) {
+        Reading reading = match.rule().reading();
+        boolean aside = reading == Reading.PREVIOUS
+                || reading == Reading.EARLIER
+                || reading == Reading.LAST
+                || reading == Reading.AGO
+                || reading == Reading.THIS
+                || reading == Reading.COMING;
+        boolean bareSeason = match.has(Field.Slot.SEASON) && !match.statesYear();
+        return !aside
+                && !bareSeason
+                && !match.has(Field.Slot.DECADE)
+                && !match.has(Field.Slot.SHORT_DECADE)
+                && !match.has(Field.Slot.CENTURY)
+                && relation(tokens, match) != Relation.SINCE;
+    }
+}

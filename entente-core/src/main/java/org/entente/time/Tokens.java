@@ -1,0 +1,337 @@
+package org.entente.time;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.entente.time.Words.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The words, numbers and marks of one block, cut in one pass; what a date needs to know of them, and nothing more. */
+final class Tokens {
+    private static final int LONGEST_WORD = 24;
+    private static final int COUNT_BITS = Field.NUM.bit() | Field.N.bit();
+
+    private final String text;
+    private final Words words;
+    private final int end;
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] ids = new int[64];
+    private int[] fields = new int[64];
+    private int[] values = new int[64];
+
+    private Tokens(String text, int end, Words words) {
+        this.text = text;
+        this.end = end;
+        this.words = words;
+    }
+
+    static Tokens of(String text, int start, int end, Words words) {
+        Tokens tokens = new Tokens(text, end, words);
+        tokens.cut(start);
+        return tokens;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** The number of a word that the grammar has, or -1. */
+    int id(int token) {
+        return ids[token];
+    }
+
+    /** What the token may be, as bits. */
+    int fields(int token) {
+        return fields[token];
+    }
+
+    boolean is(int token, Field field) {
+        return token >= 0 && token < size && (fields[token] & field.bit()) != 0;
+    }
+
+    int value(int token) {
+        return values[token];
+    }
+
+    String quote(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    private void cut(int start) {
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                at = number(at);
+            } else if (Character.isLetter(c)) {
+                at = word(at);
+            } else if (isApostrophe(c) && at + 2 < end && isDigit(at + 1) && isDigit(at + 2)) {
+                at = shortYear(at);
+            } else if (c <= ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
+                at++;
+            } else {
+                at = mark(at);
+            }
+        }
+    }
+
+    private int mark(int at) {
+        char c = text.charAt(at);
+        if (isDash(c)) {
+            boolean tight = at + 1 < end && !isSpace(text.charAt(at + 1)) && at > 0 && !isSpace(text.charAt(at - 1));
+            Word dash = words.get("-");
+            add(at, at + 1, dash == null ? -1 : dash.id(), tight ? Field.TIGHT.bit() : 0, c == '\u2014' ? 1 : 0);
+        } else {
+            Word mark = words.get(String.valueOf(c));
+            add(at, at + 1, mark == null ? -1 : mark.id(), 0, 0);
+        }
+        return at + 1;
+    }
+
+    private int word(int start) {
+        int at = start;
+        while (at < end && (Character.isLetter(text.charAt(at)) || isDigit(at) && looksMisread(start, at))) at++;
+        if (at == start + 1 && at + 1 < end && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1))) {
+            at = initials(start);
+        }
+        if (misreadYear(start, at)) {
+            return at;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(start));
+        Word word = at - start > LONGEST_WORD ? null : lookUp(start, at, capital);
+        if (at < end && text.charAt(at) == '.' && at - start <= 7) {
+            Word abbreviation = lookUp(start, at + 1, capital);
+            if (abbreviation != null) {
+                word = abbreviation;
+                at++;
+            }
+        }
+        if (word == null) {
+            add(start, at, -1, (capital ? Field.CAP : Field.LOW).bit(), 0);
+        } else {
+            add(start, at, word.id(), word.fields(), word.value());
+        }
+        return at;
+    }
+
+    private @Nullable Word lookUp(int start, int at, boolean capital) {
+        Word word = words.get(text.substring(start, at).toLowerCase(Locale.ROOT));
+        return word != null && word.needsCapital() && !capital ? null : word;
+    }
+
+    /** "B.C.", "a.m.", "U.S.": letters with a stop after each. */
+    private int initials(int start) {
+        int at = start;
+        while (at + 1 < end && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') at += 2;
+        return at;
+    }
+
+    private boolean looksMisread(int start, int at) {
+        return at - start < 4 && (text.charAt(start) == 'l' || text.charAt(start) == 'I' || at - start > 2);
+    }
+
+    /** A year whose digits were scanned as letters: "I914", "l9l4". Two digits at least are true. */
+    private boolean misreadYear(int start, int at) {
+        if (at - start != 4) {
+            return false;
+        }
+        int year = OcrDigits.year(text, start);
+        if (year < 0) {
+            return false;
+        }
+        add(start, at, -1, Field.YEAR.bit(), year);
+        return true;
+    }
+
+    private int shortYear(int at) {
+        int value = (text.charAt(at + 1) - '0') * 10 + text.charAt(at + 2) - '0';
+        int to = at + 3;
+        if (to < end && isDigit(to)) {
+            add(at, at + 1, -1, 0, 0);
+            return at + 1;
+        }
+        boolean decade =
+                to < end && text.charAt(to) == 's' && (to + 1 == end || !Character.isLetter(text.charAt(to + 1)));
+        add(at, decade ? to + 1 : to, -1, decade ? Field.SHORTDECADE.bit() : Field.APYY.bit(), value);
+        return decade ? to + 1 : to;
+    }
+
+    private int number(int start) {
+        int at = start;
+        while (at < end && isDigit(at)) at++;
+        int digits = at - start;
+        if (digits <= 3 && OcrDigits.isLetterDigit(text, at, end)) {
+            int year = start + 4 <= end ? OcrDigits.year(text, start) : -1;
+            if (year >= 0 && (start + 4 == end || !Character.isLetterOrDigit(text.charAt(start + 4)))) {
+                add(start, start + 4, -1, Field.YEAR.bit(), year);
+                return start + 4;
+            }
+        }
+        if (isFraction(at)) {
+            return figure(start, at);
+        }
+        if (digits == 2 || digits == 1) {
+            if (at + 2 < end && text.charAt(at) == ':' && isDigit(at + 1) && isDigit(at + 2)) {
+                return clock(start, at);
+            }
+        }
+        int value = digits > 8 ? -1 : Integer.parseInt(text, start, at, 10);
+        int suffix = suffix(at);
+        if (suffix > at) {
+            return ordinal(start, suffix, value, digits);
+        }
+        if (at < end && Character.isLetter(text.charAt(at)) || isFigure(start, at)) {
+            while (at < end && Character.isLetterOrDigit(text.charAt(at))) at++;
+            add(start, at, -1, 0, 0);
+            return at;
+        }
+        add(start, at, -1, kinds(value, digits), value);
+        return at;
+    }
+
+    private static int kinds(int value, int digits) {
+        int kinds = value >= 0 && value <= 9999 ? COUNT_BITS : 0;
+        if (digits == 4 && value >= 1000 && value <= 2100) {
+            return kinds | Field.YEAR.bit();
+        }
+        if (digits == 2) {
+            kinds |= Field.YY.bit();
+        }
+        if (digits <= 2 && value >= 1 && value <= 31) {
+            kinds |= Field.DAY.bit();
+        }
+        if (digits <= 2 && value >= 1 && value <= 12) {
+            kinds |= Field.MM.bit();
+        }
+        return kinds;
+    }
+
+    private int ordinal(int start, int to, int value, int digits) {
+        if (text.charAt(to - 1) == 's') {
+            if (isApostrophe(text.charAt(to - 2)) && digits == 4 && value % 10 != 0) {
+                add(start, to - 2, -1, kinds(value, digits), value);
+                return to - 2;
+            }
+            int kind = (digits == 4 || digits == 3) && value % 10 == 0
+                    ? Field.DECADE.bit()
+                    : digits == 2 && value % 10 == 0 ? Field.SHORTDECADE.bit() : 0;
+            add(start, to, -1, kind, value);
+            return to;
+        }
+        int kinds = value >= 1 && value <= 31 && digits <= 2 ? Field.DAY.bit() | Field.DAYTH.bit() : 0;
+        add(start, to, -1, digits <= 2 ? kinds | Field.CENTURY.bit() : 0, value);
+        return to;
+    }
+
+    /** The end of an ordinal's or a decade's ending that begins at {@code at}, or {@code at} where there is none. */
+    private int suffix(int at) {
+        int to = at;
+        if (to < end && isApostrophe(text.charAt(to)) && to + 1 < end && text.charAt(to + 1) == 's') {
+            to += 2;
+        } else {
+            while (to < end && to < at + 3 && Character.isLetter(text.charAt(to))) to++;
+            String ending = text.substring(at, to).toLowerCase(Locale.ROOT);
+            if (!ending.equals("st")
+                    && !ending.equals("nd")
+                    && !ending.equals("rd")
+                    && !ending.equals("th")
+                    && !ending.equals("d")
+                    && !ending.equals("s")) {
+                return at;
+            }
+        }
+        boolean whole = to == end || !Character.isLetterOrDigit(text.charAt(to));
+        return whole ? to : at;
+    }
+
+    /** Whether digits follow after a comma or stop: "1,500", "1.5". A day's stop before a month in figures is none. */
+    private boolean isFraction(int at) {
+        return at + 1 < end
+                && isDigit(at + 1)
+                && (text.charAt(at) == ',' && threeDigits(at + 1) || text.charAt(at) == '.' && !isDottedDate(at));
+    }
+
+    private boolean threeDigits(int at) {
+        return at + 2 < end && isDigit(at + 1) && isDigit(at + 2) && (at + 3 == end || !isDigit(at + 3));
+    }
+
+    /** ".10.1924" after a day. */
+    private boolean isDottedDate(int at) {
+        int to = at + 1;
+        while (to < end && isDigit(to)) to++;
+        boolean second = to < end && text.charAt(to) == '.' && to + 1 < end && isDigit(to + 1);
+        boolean first = at >= 5 && text.charAt(at - 1) >= '0' && endsDottedDay(at);
+        return second || first;
+    }
+
+    private boolean endsDottedDay(int at) {
+        int from = at;
+        while (from > 0 && isDigit(from - 1)) from--;
+        return from >= 2 && text.charAt(from - 1) == '.' && isDigit(from - 2);
+    }
+
+    private int figure(int start, int at) {
+        int to = at;
+        while (to < end
+                && (isDigit(to)
+                        || (text.charAt(to) == ',' || text.charAt(to) == '.') && to + 1 < end && isDigit(to + 1))) to++;
+        add(start, to, -1, 0, 0);
+        return to;
+    }
+
+    /** A sum or share: "$1914", "84%", "1900°". */
+    private boolean isFigure(int start, int at) {
+        boolean before = start > 0 && "$£€¥#§".indexOf(text.charAt(start - 1)) >= 0;
+        return before || at < end && "%°".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private int clock(int start, int colon) {
+        int hours = Integer.parseInt(text, start, colon, 10);
+        int minutes = Integer.parseInt(text, colon + 1, colon + 3, 10);
+        boolean legal = hours < 24 && minutes < 60;
+        add(start, colon + 3, -1, legal ? Field.CLOCK.bit() : 0, hours * 100 + minutes);
+        return colon + 3;
+    }
+
+    private void add(int from, int to, int id, int kinds, int value) {
+        if (size == starts.length) {
+            int more = size * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            ids = Arrays.copyOf(ids, more);
+            fields = Arrays.copyOf(fields, more);
+            values = Arrays.copyOf(values, more);
+        }
+        starts[size] = from;
+        ends[size] = to;
+        ids[size] = id;
+        fields[size] = kinds;
+        values[size++] = value;
+    }
+
+    private boolean isDigit(int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+}

@@ -1,0 +1,95 @@
+package org.entente.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the grammar: what each may be, and its value there. A form with a capital is read with a capital only. */
+final class Words {
+    /** A word's number, what it may be as bits of {@link Field}, and its value. */
+    record Word(int id, int fields, int value, boolean needsCapital) {}
+
+    private final Map<String, Word> byForm = new HashMap<>();
+    private int nextId;
+
+    /** Adds what a form may be; a form that is there already keeps its number and, unless it had none, its value. */
+    void add(String form, @Nullable Field field, int value) {
+        boolean needsCapital = Character.isUpperCase(form.charAt(0));
+        String key = form.toLowerCase(Locale.ROOT);
+        Word known = byForm.get(key);
+        int bit = field == null ? 0 : field.bit();
+        if (known == null) {
+            byForm.put(key, new Word(nextId++, bit, value, needsCapital && field != null));
+        } else {
+            int kept = known.fields == 0 ? value : known.value;
+            boolean capital = known.fields == 0 ? needsCapital && field != null : known.needsCapital;
+            byForm.put(key, new Word(known.id, known.fields | bit, kept, capital));
+        }
+    }
+
+    /** The number of a literal of a pattern, new or known. */
+    int literal(String form) {
+        String key = form.toLowerCase(Locale.ROOT);
+        return byForm.computeIfAbsent(key, unknown -> new Word(nextId++, 0, 0, false))
+                .id();
+    }
+
+    /** The unit or month that a literal of a pattern names: it fills its slot as any other would. */
+    @Nullable
+    Field slotOf(String form) {
+        Word word = byForm.get(form.toLowerCase(Locale.ROOT));
+        if (word == null) {
+            return null;
+        }
+        return (word.fields & Field.UNIT.bit()) != 0
+                ? Field.UNIT
+                : (word.fields & Field.MONTH.bit()) != 0 ? Field.MONTH : null;
+    }
+
+    @Nullable
+    Word get(String lowerCaseForm) {
+        return byForm.get(lowerCaseForm);
+    }
+
+    /** Adds the slips that scanning makes in the names of months: "Septembcr", "Octoher", "Novernber". */
+    void addScanningSlips() {
+        for (Map.Entry<String, Word> entry : List.copyOf(byForm.entrySet())) {
+            Word word = entry.getValue();
+            if ((word.fields & Field.TRUEMONTH.bit()) != 0 && entry.getKey().length() >= 6) {
+                for (String slip : slips(entry.getKey())) {
+                    byForm.putIfAbsent(slip, new Word(word.id, word.fields, word.value, true));
+                }
+            }
+        }
+    }
+
+    private static final String[][] CONFUSED = {
+        {"e", "c"},
+        {"c", "e"},
+        {"b", "h"},
+        {"m", "rn"},
+        {"u", "n"},
+        {"n", "u"},
+        {"r", "i"},
+        {"y", "v"},
+        {"a", "n"},
+        {"o", "0"},
+        {"t", "l"},
+        {"l", "1"},
+        {"g", "q"},
+        {"e", "o"}
+    };
+
+    private static List<String> slips(String form) {
+        List<String> slips = new ArrayList<>();
+        for (String[] pair : CONFUSED) {
+            for (int at = form.indexOf(pair[0], 1); at >= 0; at = form.indexOf(pair[0], at + 1)) {
+                slips.add(form.substring(0, at) + pair[1] + form.substring(at + pair[0].length()));
+            }
+        }
+        return slips;
+    }
+}
