@@ -1,0 +1,104 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.AnnotatedText;
+import org.entente.source.Block;
+import org.entente.source.Span;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is meant in a text: names by the day they are told of, agent nouns by their state, then reference. */
+public final class ActorResolver {
+    private final Gazetteer gazetteer;
+    private final NamedParties events;
+
+    public ActorResolver(Gazetteer gazetteer) {
+        this(gazetteer, NamedParties.NONE);
+    }
+
+    /** @param events the parties of named events, as the Munich Conference */
+    public ActorResolver(Gazetteer gazetteer, NamedParties events) {
+        this.gazetteer = gazetteer;
+        this.events = events;
+    }
+
+    /**
+     * All actor mentions of a text.
+     *
+     * @param text parsed
+     * @param times the dates the text gives, in any order; may be empty
+     * @param dyad the two states the text is about, or null where it is about no pair
+     * @return at most one mention a token; each names its row
+     */
+    public ActorReading resolve(AnnotatedText text, List<TimeMention> times, @Nullable Dyad dyad) {
+        Anchors anchors = new Anchors(text, times);
+        Context context = new Context(gazetteer, dyad, anchors);
+        List<Scene> scenes = new ArrayList<>(text.sentences().size());
+        for (int i = 0; i < text.sentences().size(); i++) {
+            scenes.add(new Scene(i, text.sentences().get(i)));
+        }
+        count(scenes, context);
+        NameReading names = new NameReading(context);
+        Discourse discourse = new Discourse();
+        ReferenceReading references = new ReferenceReading(context, discourse);
+        List<ActorMention> mentions = new ArrayList<>();
+        for (Scene scene : scenes) {
+            Block block = scene.sentence.sentence().block();
+            discourse.enter(
+                    block, Dateline.of(context, text.source(), block, names.days(scene, scene.span().start())));
+            names.read(scene);
+            SpellingReading.read(scene, context, names);
+            AgentReading.read(scene);
+            AgentReading.introduce(scene, context);
+            event(scene, names);
+            references.read(scene);
+            scene.drafts().forEach(draft -> mentions.add(draft.mention()));
+            discourse.add(scene);
+        }
+        return new ActorReading(mentions);
+    }
+
+    /** Counts the states that the text names outright, title and headings too, before any name is weighed. */
+    private void count(List<Scene> scenes, Context context) {
+        if (scenes.isEmpty()) {
+            return;
+        }
+        String text = scenes.get(0).text();
+        for (Match match : gazetteer.find(text, new Span(0, text.length()))) {
+            Entry first = match.entries().get(0);
+            boolean outright = (first.is(Entry.What.STATE) || first.is(Entry.What.ADJECTIVE)) && !first.ambiguous();
+            if (outright && first.party() != null) {
+                context.count(first.party());
+            }
+        }
+    }
+
+    private void event(Scene scene, NameReading names) {
+        Days days = names.days(scene, scene.span().start());
+        for (NamedParties.Named named : events.find(scene.text(), scene.span(), days == null ? Days.ALWAYS : days)) {
+            int first = scene.graph.first(named.span());
+            if (first < 0 || named.parties().isEmpty()) {
+                continue;
+            }
+            int last = scene.graph.last(named.span());
+            int head = scene.graph.headOf(first, last);
+            for (int i = first; i <= last; i++) {
+                Draft inside = scene.draft(i);
+                if (inside != null && inside.kind() != ActorMention.Kind.ADJECTIVE) {
+                    scene.remove(i);
+                }
+            }
+            scene.put(new Draft(
+                    scene.index,
+                    head,
+                    named.span(),
+                    ActorMention.Kind.EVENT,
+                    named.parties(),
+                    named.row(),
+                    Agent.Sort.THING,
+                    false,
+                    null));
+        }
+    }
+}

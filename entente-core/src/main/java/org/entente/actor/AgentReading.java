@@ -1,0 +1,194 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.ActorMention.Kind;
+import org.entente.actor.Agent.Sort;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Gives agent nouns the state that a word beside them names: British troops, Lenin's government, the King of Spain. */
+final class AgentReading {
+    private static final Set<String> OWNING = Set.of("of", "for", "from");
+
+    private AgentReading() {}
+
+    /** Reads every agent noun of the scene whose state stands beside it. */
+    static void read(Scene scene) {
+        for (int token = 0; token < scene.graph.size(); token++) {
+            Scene.AgentNoun noun = scene.agent(token);
+            if (noun != null && scene.draft(token) == null) {
+                List<Party> parties = owners(scene, token, noun.first());
+                if (!parties.isEmpty()) {
+                    scene.put(draft(scene, token, noun, parties, "beside"));
+                }
+            }
+        }
+    }
+
+    static Draft draft(Scene scene, int token, Scene.AgentNoun noun, List<Party> owners, String how) {
+        Agent agent = noun.agent();
+        List<Party> parties = new ArrayList<>();
+        for (Party owner : owners) {
+            Party party = agent.sector().isEmpty() ? owner : owner.isOrganisation() ? owner : owner.withSector(agent.sector());
+            Scene.addAll(parties, List.of(party));
+        }
+        return new Draft(
+                scene.index,
+                token,
+                noun.span(),
+                Kind.GROUP,
+                parties,
+                agent.row() + " " + how,
+                agent.sort(),
+                noun.plural() || agent.sort() == Sort.PEOPLE,
+                null);
+    }
+
+    /** The states that the words around a noun name as its own; empty where none does. */
+    static List<Party> owners(Scene scene, int token, int first) {
+        List<Party> owners = new ArrayList<>();
+        Graph graph = scene.graph;
+        for (Token child : graph.children(token)) {
+            if (child.is("amod") || child.is("compound") || child.is("nmod:poss") || child.is("nmod:desc")
+                    || child.is("det") || child.is("flat")) {
+                for (Token each : graph.conjuncts(child)) {
+                    add(scene, owners, each.index());
+                    addCompound(scene, owners, each.index());
+                }
+            }
+        }
+        addBefore(scene, owners, first);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        for (Token child : graph.children(token)) {
+            if (child.is("nmod") && OWNING.contains(graph.caseOf(child))) {
+                for (Token each : graph.conjuncts(child)) {
+                    add(scene, owners, each.index());
+                }
+            }
+        }
+        return owners;
+    }
+
+    /** The halves of "Anglo-Soviet" may hang on one another. */
+    private static void addCompound(Scene scene, List<Party> owners, int token) {
+        for (Token child : scene.graph.children(token)) {
+            if (child.is("compound") || child.is("amod") || child.is("nmod:desc")) {
+                add(scene, owners, child.index());
+            }
+        }
+    }
+
+    /** Adjectives straight before the noun, whatever the parser made of them. */
+    private static void addBefore(Scene scene, List<Party> owners, int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            Token token = scene.graph.token(i);
+            Draft draft = scene.draft(i);
+            if (draft != null && draft.kind() == Kind.ADJECTIVE) {
+                List<Party> before = new ArrayList<>(draft.parties());
+                for (Party owner : owners) {
+                    if (!before.contains(owner)) before.add(owner);
+                }
+                owners.clear();
+                owners.addAll(before);
+            } else if (token.upos() != Upos.ADJ && token.upos() != Upos.PUNCT && token.upos() != Upos.NUM
+                    || token.form().equals(",")) {
+                return;
+            }
+        }
+    }
+
+    private static void add(Scene scene, List<Party> owners, int token) {
+        Draft draft = scene.draft(token);
+        if (draft != null) {
+            Scene.addAll(owners, draft.parties().stream().map(Party::state).toList());
+        }
+    }
+
+    /** Gives a person the gazetteer does not know the state that a title or an apposition names. */
+    static void introduce(Scene scene, Context context) {
+        Graph graph = scene.graph;
+        for (int i = 0; i < graph.size(); i++) {
+            Token token = graph.token(i);
+            if (token.upos() != Upos.PROPN || scene.isClosed(i) || isInsideName(graph, token)) {
+                continue;
+            }
+            Draft own = scene.draft(i);
+            if (own != null && own.kind() != Kind.PERSON) {
+                continue;
+            }
+            Draft title = title(scene, i);
+            if (title != null && (own == null || title.parties().get(0).isOrganisation())) {
+                Span span = name(graph, i);
+                Draft draft = new Draft(
+                        scene.index, i, span, Kind.PERSON, title.parties(), title.row() + " introduces", Sort.PERSON,
+                        false, null);
+                scene.put(draft);
+                context.remember(graph.token(graph.last(span)).form(), draft);
+            } else if (own == null) {
+                recall(scene, context, i);
+            }
+        }
+    }
+
+    private static void recall(Scene scene, Context context, int token) {
+        Span span = name(scene.graph, token);
+        Draft known = context.bearer(scene.graph.token(scene.graph.last(span)).form());
+        if (known != null && known.sentence() < scene.index) {
+            scene.put(new Draft(
+                    scene.index, token, span, Kind.PERSON, known.parties(), known.row() + " again", Sort.PERSON, false,
+                    known.person()));
+        }
+    }
+
+    private static boolean isInsideName(Graph graph, Token token) {
+        return token.is("flat") || token.is("compound") || token.is("nmod:desc") || token.is("goeswith");
+    }
+
+    private static Span name(Graph graph, int token) {
+        Span span = graph.token(token).span();
+        for (Token child : graph.children(token)) {
+            if (child.is("flat") && child.upos() == Upos.PROPN) {
+                span = span.union(child.span());
+            }
+        }
+        return span;
+    }
+
+    /** A title, an apposition, an "as" or a "for" that names a state beside a proper name. */
+    private static @Nullable Draft title(Scene scene, int token) {
+        Graph graph = scene.graph;
+        for (Token child : graph.children(token)) {
+            Draft draft = scene.draft(child.index());
+            boolean beside = child.is("nmod:desc") || child.is("appos") || child.is("compound");
+            if (draft != null && draft.kind() == Kind.GROUP && beside) {
+                return draft;
+            }
+            if (draft != null && child.is("nmod") && graph.caseOf(child).equals("for") && draft.kind() == Kind.STATE) {
+                return draft;
+            }
+        }
+        Token self = graph.token(token);
+        if (self.is("appos")) {
+            Draft draft = scene.draft(self.head());
+            if (draft != null && draft.kind() == Kind.GROUP && draft.sort() == Sort.PERSON) {
+                return draft;
+            }
+        }
+        if (self.is("obj") || self.is("nsubj:pass")) {
+            for (Token sister : graph.children(self.head())) {
+                Draft draft = scene.draft(sister.index());
+                if (draft != null && draft.sort() == Sort.PERSON && draft.kind() == Kind.GROUP
+                        && graph.caseOf(sister).equals("as")) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+}

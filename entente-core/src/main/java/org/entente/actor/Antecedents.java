@@ -1,0 +1,193 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.ActorMention.Kind;
+import org.entente.actor.Agent.Sort;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Ranks what a pronoun may take up: near before far, subjects before the rest, nothing that the grammar forbids. */
+final class Antecedents {
+    private static final double PER_SENTENCE = 10;
+    private static final double SUBJECT = 6;
+    private static final double PARALLEL = 3;
+    private static final double MAIN = 2;
+    private static final double PER_TOKEN = 0.05;
+
+    private final Discourse discourse;
+
+    Antecedents(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** @param draft what was taken up, null where it is no party */
+    record Found(List<Party> parties, @Nullable Draft draft) {}
+
+    private interface Fit {
+        /** How well a nominal suits the pronoun: below zero, not at all. */
+        double of(Scene scene, Token nominal, @Nullable Draft draft);
+    }
+
+    @Nullable Found person(Scene scene, Token pronoun) {
+        return best(scene, pronoun, (place, nominal, draft) -> {
+            if (draft != null) {
+                return draft.isPerson() ? 5 : draft.kind() == Kind.DEMONYM && !draft.plural() ? 3 : -1;
+            }
+            return isUnknownPerson(place, nominal) ? 2 : -1;
+        });
+    }
+
+    @Nullable Found singular(Scene scene, Token pronoun) {
+        boolean possessive = pronoun.is("nmod");
+        return best(scene, pronoun, (place, nominal, draft) -> {
+            if (draft != null) {
+                boolean body = draft.sort() == Sort.BODY && !draft.plural() && draft.parties().size() == 1;
+                return !body ? -1 : draft.kind() == Kind.PLACE ? 1 : draft.kind() == Kind.REFERENCE ? 4 : 5;
+            }
+            boolean thing = nominal.upos() == Upos.NOUN && nominal.xpos().equals("NN") && place.graph.isSubject(nominal.index());
+            return thing ? possessive ? 1 : 3 : -1;
+        });
+    }
+
+    @Nullable Found plural(Scene scene, Token pronoun) {
+        Found found = best(scene, pronoun, (place, nominal, draft) -> {
+            boolean first = !nominal.is("conj");
+            if (draft != null && first && draft.kind() != Kind.ADJECTIVE) {
+                if (place.conjoined(nominal).size() > 1 || draft.plural()) {
+                    return 5;
+                }
+                return draft.sort() == Sort.BODY && draft.kind() != Kind.PLACE ? -0.5 : -1;
+            }
+            boolean things = nominal.upos() == Upos.NOUN && nominal.xpos().equals("NNS");
+            return draft == null && things && place.graph.isSubject(nominal.index()) ? 2 : -1;
+        });
+        return found != null ? found : looselyPlural(scene, pronoun);
+    }
+
+    /** In plain notes "they" is often a government: "ties with the USSR … relations with them". */
+    private @Nullable Found looselyPlural(Scene scene, Token pronoun) {
+        return best(scene, pronoun, (place, nominal, draft) ->
+                draft != null && draft.sort() == Sort.BODY && draft.kind() != Kind.PLACE && draft.isNominal() ? 3 : -1);
+    }
+
+    /** Whose government or public "the government" is: the party that the passage is with. */
+    @Nullable Found owner(Scene scene, Token noun) {
+        return best(scene, noun, (place, nominal, draft) -> {
+            if (draft == null || draft.parties().size() != 1 || draft.parties().get(0).isOrganisation()) {
+                return -1;
+            }
+            return draft.kind() == Kind.ADJECTIVE || draft.kind() == Kind.PLACE ? 1 : 4;
+        });
+    }
+
+    /** "We" in a report of speech is the one who speaks. */
+    @Nullable Found speaker(Scene scene, Token pronoun) {
+        Graph graph = scene.graph;
+        int at = graph.clause(pronoun.index());
+        while (true) {
+            Token clause = graph.token(at);
+            Token up = graph.head(clause);
+            if (up == null || !(clause.is("ccomp") || clause.is("parataxis") || clause.is("advcl") || clause.is("xcomp")
+                    || clause.is("conj"))) {
+                return null;
+            }
+            at = up.index();
+            Token subject = graph.subject(at);
+            Draft draft = subject == null ? null : scene.draft(subject.index());
+            if (draft != null && (clause.is("ccomp") || clause.is("parataxis"))) {
+                return new Found(draft.parties().stream().map(Party::state).toList(), draft);
+            }
+        }
+    }
+
+    private @Nullable Found best(Scene scene, Token pronoun, Fit fit) {
+        Candidate best = null;
+        int distance = 0;
+        List<Scene> places = new ArrayList<>();
+        places.add(scene);
+        places.addAll(discourse.back());
+        for (Scene place : places) {
+            for (Token nominal : place.graph.tokens()) {
+                boolean here = place == scene;
+                if (here && (nominal.index() >= pronoun.index() || isForbidden(scene, pronoun, nominal))) {
+                    continue;
+                }
+                Draft draft = place.draft(nominal.index());
+                double fits = fit.of(place, nominal, draft);
+                if (fits < 0) {
+                    continue;
+                }
+                double score = fits - PER_SENTENCE * distance + grammar(scene, pronoun, place, nominal);
+                if (best == null || score >= best.score) {
+                    best = new Candidate(place, nominal, draft, score);
+                }
+            }
+            distance++;
+            if (best != null && best.score > SUBJECT - PER_SENTENCE * distance + 10) {
+                break;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        if (best.draft == null) {
+            return new Found(List.of(), null);
+        }
+        boolean several = pronounIsPlural(pronoun) && !best.nominal.is("conj");
+        return new Found(several ? best.scene.conjoined(best.nominal) : best.draft.parties(), best.draft);
+    }
+
+    private record Candidate(Scene scene, Token nominal, @Nullable Draft draft, double score) {}
+
+    private static boolean pronounIsPlural(Token pronoun) {
+        return Character.toLowerCase(pronoun.form().charAt(0)) == 't';
+    }
+
+    private static double grammar(Scene scene, Token pronoun, Scene place, Token nominal) {
+        Graph graph = place.graph;
+        double score = 0;
+        boolean subject = graph.isSubject(nominal.index());
+        score += subject ? SUBJECT : 0;
+        score += subject && scene.graph.isSubject(pronoun.index()) ? PARALLEL : 0;
+        Token clause = graph.token(graph.clause(nominal.index()));
+        score += clause.isRoot() ? MAIN : 0;
+        int away = place == scene ? pronoun.index() - nominal.index() : graph.size() - nominal.index();
+        return score - PER_TOKEN * away;
+    }
+
+    /** A pronoun is not its own clause's other part, nor the noun that it possesses. */
+    private static boolean isForbidden(Scene scene, Token pronoun, Token nominal) {
+        Graph graph = scene.graph;
+        if (pronoun.is("nmod") || pronoun.form().toLowerCase(java.util.Locale.ROOT).endsWith("sel")) {
+            return pronoun.head() == nominal.index();
+        }
+        if (pronoun.form().endsWith("self") || pronoun.form().endsWith("selves")) {
+            return false;
+        }
+        Token first = graph.firstConjunct(nominal);
+        boolean sameClause = graph.clause(pronoun.index()) == graph.clause(first.index());
+        return sameClause && (graph.isSubject(nominal.index()) || graph.isSubject(pronoun.index()));
+    }
+
+    private static final Set<String> PERSONS = Set.of("man", "woman", "boy", "girl", "king", "farmer", "author");
+
+    /** A proper name with a title or a first name, or a noun for a person, that the gazetteer does not know. */
+    private static boolean isUnknownPerson(Scene scene, Token nominal) {
+        if (nominal.upos() == Upos.NOUN) {
+            Scene.AgentNoun agent = scene.agent(nominal.index());
+            return PERSONS.contains(nominal.lemma())
+                    || agent != null && !agent.plural() && agent.agent().sort() == Sort.PERSON;
+        }
+        if (nominal.upos() != Upos.PROPN || nominal.is("flat") || nominal.is("compound")) {
+            return false;
+        }
+        if (nominal.index() > 0 && PersonReading.isTitle(scene.graph.token(nominal.index() - 1).form())) {
+            return true;
+        }
+        return scene.graph.isSubject(nominal.index())
+                && scene.graph.children(nominal.index()).stream().noneMatch(child -> child.is("det"));
+    }
+}

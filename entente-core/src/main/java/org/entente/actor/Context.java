@@ -1,0 +1,74 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole text tells about who is meant: its dyad, its period, the states it names. */
+final class Context {
+    final Gazetteer gazetteer;
+    final @Nullable Dyad dyad;
+    final Anchors anchors;
+    /** How often each state is named outright. */
+    private final Map<String, Integer> named = new HashMap<>();
+    /** Who bore a surname last. */
+    private final Map<String, Draft> bearers = new HashMap<>();
+
+    Context(Gazetteer gazetteer, @Nullable Dyad dyad, Anchors anchors) {
+        this.gazetteer = gazetteer;
+        this.dyad = dyad;
+        this.anchors = anchors;
+    }
+
+    void count(Party party) {
+        named.merge(party.state().code(), 1, Integer::sum);
+    }
+
+    boolean names(Party party) {
+        return named.containsKey(party.state().code()) || inDyad(party);
+    }
+
+    boolean speaksOfStates() {
+        return dyad != null || named.values().stream().mapToInt(Integer::intValue).sum() >= 2;
+    }
+
+    boolean inDyad(Party party) {
+        return dyad != null && dyad.contains(party);
+    }
+
+    void remember(String surname, Draft draft) {
+        bearers.put(surname, draft);
+    }
+
+    @Nullable Draft bearer(String surname) {
+        return bearers.get(surname);
+    }
+
+    /** The party that fits best of those that share a name: on the day, in the dyad, named in the text, in that order. */
+    @Nullable Entry best(List<Entry> entries, @Nullable Days days) {
+        Entry best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Entry entry : entries) {
+            double score = -distance(entry, days);
+            Party party = entry.party();
+            if (party != null) {
+                score += inDyad(party) ? 30 : 0;
+                score += Math.min(10, 2 * named.getOrDefault(party.state().code(), 0));
+            }
+            if (score > bestScore) {
+                bestScore = score;
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    private static double distance(Entry entry, @Nullable Days days) {
+        if (days == null) {
+            return entry.days().equals(Days.ALWAYS) || entry.days().to() == Integer.MAX_VALUE ? 0 : 5;
+        }
+        double years = entry.days().yearsTo(days);
+        return years == 0 ? 0 : 40 + Math.min(60, years);
+    }
+}

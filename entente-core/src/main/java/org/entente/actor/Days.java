@@ -1,0 +1,96 @@
+package org.entente.actor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A stretch of days, both ends inclusive.
+ *
+ * @param from first day, counted from 1970-01-01; {@link Integer#MIN_VALUE} where it is open
+ * @param to last day; {@link Integer#MAX_VALUE} where it is open
+ */
+public record Days(int from, int to) {
+    /** Open on both sides. */
+    public static final Days ALWAYS = new Days(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    private static final double DAYS_IN_YEAR = 365.2425;
+
+    public Days {
+        if (to < from) {
+            throw new IllegalArgumentException("the last day comes before the first: " + from + " > " + to);
+        }
+    }
+
+    /** From the first possible day of one EDTF date to the last of another; an empty text is open. */
+    public static Days of(String from, String to) {
+        int first = from.isEmpty() ? Integer.MIN_VALUE : day(from, false);
+        int last = to.isEmpty() ? Integer.MAX_VALUE : day(to, true);
+        if (last < first) {
+            throw new IllegalArgumentException("'" + to + "' is before '" + from + "'");
+        }
+        return new Days(first, last);
+    }
+
+    /** The days that one EDTF date covers; an empty text covers all. */
+    public static Days of(String date) {
+        return of(date, date);
+    }
+
+    public static Days of(LocalDate from, LocalDate to) {
+        return new Days(clamp(from), clamp(to));
+    }
+
+    public static Days of(LocalDate day) {
+        return of(day, day);
+    }
+
+    public boolean overlaps(Days other) {
+        return from <= other.to && other.from <= to;
+    }
+
+    /** Years between this and the other, 0 where they overlap. */
+    public double yearsTo(Days other) {
+        if (overlaps(other)) {
+            return 0;
+        }
+        long gap = from > other.to ? (long) from - other.to : (long) other.from - to;
+        return gap / DAYS_IN_YEAR;
+    }
+
+    /** The length in days, open ends counted as very long. */
+    long length() {
+        return (long) to - from + 1;
+    }
+
+    /** The days that both cover; 0 where they do not overlap. */
+    long shared(Days other) {
+        return Math.max(0, (long) Math.min(to, other.to) - Math.max(from, other.from) + 1);
+    }
+
+    private static int clamp(LocalDate day) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+    }
+
+    private static int day(String text, boolean last) {
+        String date = text.endsWith("~") || text.endsWith("?") ? text.substring(0, text.length() - 1) : text;
+        try {
+            int year = Integer.parseInt(date.substring(0, 4));
+            if (date.length() == 4) {
+                return (int) (last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1)).toEpochDay();
+            }
+            int month = Integer.parseInt(date.substring(5, 7));
+            if (date.length() == 7) {
+                YearMonth whole = YearMonth.of(year, month);
+                return (int) (last ? whole.atEndOfMonth() : whole.atDay(1)).toEpochDay();
+            }
+            if (date.length() == 10) {
+                return (int) LocalDate.of(year, month, Integer.parseInt(date.substring(8, 10)))
+                        .toEpochDay();
+            }
+        } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("'" + text + "' is no date; write 1902, 1902-07 or 1902-07-12", e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is no date; write 1902, 1902-07 or 1902-07-12");
+    }
+}

@@ -1,0 +1,144 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.source.Block;
+import org.entente.source.Source;
+import org.entente.source.Span;
+
+/** Finds the two states that a text is about from its title and its prose, by their names alone. */
+public final class DyadFinder {
+    /** How much a runner-up must lag behind for the first to be the only answer. */
+    private static final double CLEAR = 0.8;
+
+    private final Gazetteer gazetteer;
+
+    public DyadFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * A pair of states and how much speaks for it.
+     *
+     * @param weight above 0; only its order means something
+     */
+    public record Candidate(Dyad dyad, double weight) {}
+
+    /** The pair that a text is clearly about, in the order the title or text gives it. */
+    public Optional<Dyad> find(Source source) {
+        List<Candidate> ranked = rank(source);
+        if (ranked.isEmpty() || ranked.size() > 1 && ranked.get(1).weight() > CLEAR * ranked.get(0).weight()) {
+            return Optional.empty();
+        }
+        return Optional.of(ranked.get(0).dyad());
+    }
+
+    /** All pairs that a text may be about, the likeliest first. A title that names two states settles it. */
+    public List<Candidate> rank(Source source) {
+        List<String> titled = new ArrayList<>();
+        states(source.title(), new Span(0, source.title().length())).forEach(code -> addNew(titled, code));
+        for (Block block : source.blocks()) {
+            if (titled.size() < 2 && block.kind() == Block.Kind.TITLE) {
+                states(source.text(), block.span()).forEach(code -> addNew(titled, code));
+            }
+        }
+        if (titled.size() < 2 && !source.blocks().isEmpty()) {
+            Span first = source.blocks().get(0).span();
+            List<String> firstLine = new ArrayList<>();
+            states(source.text(), first).forEach(code -> addNew(firstLine, code));
+            if (firstLine.size() == 2 && first.length() < 120) {
+                firstLine.forEach(code -> addNew(titled, code));
+            }
+        }
+        if (titled.size() == 2) {
+            return List.of(new Candidate(Dyad.of(titled.get(0), titled.get(1)), 1));
+        }
+        return byProse(source, titled);
+    }
+
+    /** Weighs pairs by the blocks that name both, and by how often they do. */
+    private List<Candidate> byProse(Source source, List<String> titled) {
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> total = new HashMap<>();
+        Map<Set<String>, Double> together = new HashMap<>();
+        for (Block block : source.blocks()) {
+            List<String> states = states(source.text(), block.span());
+            Set<String> here = new HashSet<>(states);
+            for (String code : states) {
+                first.putIfAbsent(code, first.size());
+                total.merge(code, 1, Integer::sum);
+            }
+            for (String a : here) {
+                for (String b : here) {
+                    if (a.compareTo(b) < 0) {
+                        together.merge(Set.of(a, b), 1.0, Double::sum);
+                    }
+                }
+            }
+        }
+        List<Candidate> ranked = new ArrayList<>();
+        together.forEach((pair, blocks) -> {
+            List<String> ordered = pair.stream()
+                    .sorted(Comparator.comparing(code -> first.getOrDefault(code, 0)))
+                    .toList();
+            double rarer = Math.min(total.getOrDefault(ordered.get(0), 0), total.getOrDefault(ordered.get(1), 0));
+            double weight = blocks + rarer;
+            for (String code : titled) {
+                weight *= pair.contains(code) ? 3 : 1;
+            }
+            ranked.add(new Candidate(Dyad.of(ordered.get(0), ordered.get(1)), weight));
+        });
+        ranked.sort(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(candidate -> candidate
+                .dyad()
+                .toString()));
+        return ranked;
+    }
+
+    /** Codes of the states that names, adjectives, peoples and capitals in a stretch of text stand for, repeats kept. */
+    private List<String> states(String text, Span within) {
+        List<String> codes = new ArrayList<>();
+        Days days = years(text, within);
+        for (Match match : gazetteer.find(text, within)) {
+            Entry best = null;
+            for (Entry entry : match.entries()) {
+                boolean state = switch (entry.what()) {
+                    case STATE, ADJECTIVE, COMBINING, DEMONYM, DEMONYMS, SEAT -> true;
+                    default -> false;
+                };
+                boolean better = best == null || entry.days().yearsTo(days) < best.days().yearsTo(days);
+                if (state && better && !entry.ambiguous()) {
+                    best = entry;
+                }
+            }
+            if (best != null && best.party() != null) {
+                codes.add(best.party().code());
+            }
+        }
+        return codes;
+    }
+
+    private static Days years(String text, Span within) {
+        java.util.regex.Matcher matcher =
+                java.util.regex.Pattern.compile("\\b(1[6-9]\\d\\d|20\\d\\d)\\b").matcher(within.of(text));
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            from = Math.min(from, year);
+            to = Math.max(to, year);
+        }
+        return to == 0 ? Days.ALWAYS : Days.of(Integer.toString(from), Integer.toString(to));
+    }
+
+    private static void addNew(List<String> codes, String code) {
+        if (!codes.contains(code)) {
+            codes.add(code);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.entente.actor;
+
+import java.util.List;
+
+/**
+ * What the tables of a gazetteer hold.
+ *
+ * @param forenames given names of persons
+ * @param nobody phrases that name no party though a part of them would: Turkish delight
+ */
+public record Facts(
+        List<State> states,
+        List<Place> places,
+        List<Tenure> tenures,
+        List<Group> groups,
+        List<Agent> agents,
+        List<Organisation> organisations,
+        List<String> forenames,
+        List<String> nobody) {
+    public Facts {
+        states = List.copyOf(states);
+        places = List.copyOf(places);
+        tenures = List.copyOf(tenures);
+        groups = List.copyOf(groups);
+        agents = List.copyOf(agents);
+        organisations = List.copyOf(organisations);
+        forenames = List.copyOf(forenames);
+        nobody = List.copyOf(nobody);
+    }
+}

@@ -1,0 +1,311 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.actor.ActorMention.Kind;
+import org.entente.actor.Agent.Sort;
+import org.entente.actor.Entry.What;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the names that the index finds in a sentence into mentions: by day, dyad and the words around them. */
+final class NameReading {
+    /** Nouns that make a name of what stands before them: the Dawes Plan, the Munich Conference. */
+    private static final Set<String> NAMING = Set.of(
+            "conference", "congress", "pact", "plan", "treaty", "agreement", "accord", "accords", "agreements",
+            "crisis", "affair", "affairs", "letter", "note", "declaration", "doctrine", "line", "protocol", "truce",
+            "memorandum", "convention", "charter", "entente", "settlement", "system", "protocols", "communiqué",
+            "compromise", "report", "commission", "incident", "incidents", "award", "armistice", "peace", "summit",
+            "talks", "formula", "telegram", "decree", "resolution", "process", "treaties", "amendment", "corollary");
+
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "treaty", "peace", "pact", "convention", "congress", "conference", "battle", "truce", "agreement",
+            "treaties", "armistice", "protocol", "declaration", "act", "spirit", "accord", "note", "siege", "charter",
+            "fall", "sack", "preliminaries", "capitulation", "duke", "earl", "marquess", "archbishop", "bishop",
+            "countess", "marquis", "viscount", "lord", "battles", "compromise", "union", "university", "bank");
+    private static final Set<String> NOT_AFTER = Set.of("fall", "siege", "sack");
+
+    private final Context context;
+    private final PersonReading persons;
+
+    NameReading(Context context) {
+        this.context = context;
+        this.persons = new PersonReading(context);
+    }
+
+    /** Reads a sentence's names; agent nouns are left in the scene for {@link AgentReading}. */
+    void read(Scene scene) {
+        List<Match> matches = context.gazetteer.find(scene.text(), scene.span());
+        for (Match match : matches) {
+            read(scene, match);
+        }
+    }
+
+    private void read(Scene scene, Match match) {
+        Span span = new Span(match.start(), match.end());
+        int first = scene.graph.first(span);
+        if (first < 0) {
+            return;
+        }
+        int last = scene.graph.last(span);
+        if (match.entries().stream().anyMatch(entry -> entry.is(What.NOBODY))) {
+            for (int i = first; i <= last; i++) {
+                scene.close(i);
+            }
+            return;
+        }
+        Days days = days(scene, match.start());
+        Entry agent = null;
+        List<Entry> people = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
+        for (Entry entry : match.entries()) {
+            if (entry.isAgent()) {
+                agent = entry;
+            } else if (entry.is(What.PERSON)) {
+                people.add(entry);
+            } else {
+                others.add(entry);
+            }
+        }
+        int head = scene.graph.headOf(first, last);
+        Draft draft = null;
+        if (!others.isEmpty()) {
+            draft = read(scene, span, first, last, head, others, days);
+        }
+        if (draft == null && !people.isEmpty()) {
+            draft = persons.read(scene, span, first, last, people, days);
+        }
+        if (draft != null) {
+            put(scene, draft);
+        } else if (agent != null && !scene.isClosed(head)) {
+            scene.putAgent(
+                    head, new Scene.AgentNoun((Agent) java.util.Objects.requireNonNull(agent.fact()), agent.is(What.AGENTS), first, span));
+        }
+    }
+
+    /** Reads a word as the one known name that it is nearest to; the row says that it is misspelt. */
+    void readMisspelt(Scene scene, Span span, Token token, List<Entry> entries, String known) {
+        Days days = days(scene, span.start());
+        List<Entry> people = entries.stream().filter(entry -> entry.is(What.PERSON)).toList();
+        List<Entry> others = entries.stream().filter(entry -> !entry.is(What.PERSON)).toList();
+        int at = token.index();
+        Draft draft = others.isEmpty() ? null : read(scene, span, at, at, at, others, days);
+        if (draft == null && !people.isEmpty()) {
+            draft = persons.read(scene, span, at, at, people, days);
+        }
+        if (draft != null && scene.draft(draft.token()) == null) {
+            scene.put(draft.withParties(draft.parties(), "misspelt " + known));
+        }
+    }
+
+    /** One token can hold two names, as "Anglo-Soviet" where it is not split: their parties are put together. */
+    private static void put(Scene scene, Draft draft) {
+        Draft other = scene.draft(draft.token());
+        if (other != null && other.kind() == Kind.ADJECTIVE && draft.kind() == Kind.ADJECTIVE) {
+            List<Party> parties = new ArrayList<>(other.parties());
+            Scene.addAll(parties, draft.parties());
+            scene.put(new Draft(
+                    draft.sentence(),
+                    draft.token(),
+                    other.span().union(draft.span()),
+                    Kind.ADJECTIVE,
+                    parties,
+                    other.row() + " + " + draft.row(),
+                    draft.sort(),
+                    false,
+                    null));
+        } else if (other == null || other.kind() != Kind.PERSON) {
+            scene.put(draft);
+        }
+    }
+
+    @Nullable Days days(Scene scene, int position) {
+        return context.anchors.at(scene.span(), scene.sentence.sentence().block(), position);
+    }
+
+    private @Nullable Draft read(
+            Scene scene, Span span, int first, int last, int head, List<Entry> entries, @Nullable Days days) {
+        Entry best = context.best(entries, days);
+        if (best == null) {
+            return null;
+        }
+        if (best.is(What.ADJECTIVE) || best.is(What.COMBINING)) {
+            return adjective(scene, span, first, last, head, best);
+        }
+        Graph graph = scene.graph;
+        boolean person = isPartOfPerson(graph, first, last);
+        if (person || best.ambiguous() && !isSupported(graph, first, head, best)) {
+            return null;
+        }
+        Kind kind = kind(best);
+        if ((kind == Kind.PLACE || kind == Kind.SEAT || kind == Kind.STATE) && isPartOfName(scene, first, last)) {
+            return null;
+        }
+        boolean plural = best.is(What.DEMONYMS) || best.is(What.BLOC) || best.is(What.GROUP) && isPlural(graph.token(head));
+        List<Party> parties = parties(best, days);
+        if (parties.isEmpty() && best.is(What.GROUP)) {
+            Group group = (Group) java.util.Objects.requireNonNull(best.fact());
+            Agent agent = new Agent(List.of(), group.sector(), Agent.Use.BARE, Sort.PEOPLE, group.row());
+            scene.putAgent(head, new Scene.AgentNoun(agent, true, first, span));
+            return null;
+        }
+        if (parties.isEmpty()) {
+            return null;
+        }
+        return new Draft(scene.index, head, span, kind, parties, best.row(), sort(best), plural, null);
+    }
+
+    /** An adjective stands at its noun; without a noun it is the people: the British. */
+    private @Nullable Draft adjective(
+            Scene scene, Span span, int first, int last, int head, Entry best) {
+        Graph graph = scene.graph;
+        Party party = java.util.Objects.requireNonNull(best.party());
+        if (best.ambiguous() && isPartOfPerson(graph, first, last)) {
+            return null;
+        }
+        Token token = graph.token(head);
+        boolean modifies = best.is(What.COMBINING)
+                || token.is("amod")
+                || token.is("compound")
+                || token.is("flat")
+                || token.is("nmod:desc")
+                || token.is("punct")
+                || nextIsNominal(graph, last);
+        Kind kind = modifies ? Kind.ADJECTIVE : Kind.DEMONYM;
+        if (!modifies && token.upos() == Upos.ADJ && token.is("conj")) {
+            kind = Kind.ADJECTIVE;
+        }
+        boolean plural = kind == Kind.DEMONYM;
+        return new Draft(scene.index, head, span, kind, List.of(party), best.row(), Sort.PEOPLE, plural, null);
+    }
+
+    /** Whether a noun follows at once, as in "the Polish army". */
+    private static boolean nextIsNominal(Graph graph, int last) {
+        if (last + 1 >= graph.size()) {
+            return false;
+        }
+        Token next = graph.token(last + 1);
+        if (next.form().equals("-") || next.form().equals("–")) {
+            return true;
+        }
+        return next.upos() == Upos.NOUN || next.upos() == Upos.PROPN && !next.is("appos") || next.is("amod");
+    }
+
+    private List<Party> parties(Entry entry, @Nullable Days days) {
+        Days when = days == null ? Days.ALWAYS : days;
+        if (entry.is(What.BLOC)) {
+            return bloc((Organisation) java.util.Objects.requireNonNull(entry.fact()), when);
+        }
+        if (entry.fact() instanceof Group group && entry.party() != null) {
+            return List.of(Parties.of(context.gazetteer, group, entry.party(), when));
+        }
+        return entry.party() == null ? List.of() : List.of(entry.party());
+    }
+
+    /** A bloc is the dyad's state that is among its members; both where the bloc faces a third; else nobody. */
+    private List<Party> bloc(Organisation bloc, Days days) {
+        if (context.dyad == null) {
+            return List.of();
+        }
+        List<String> members = bloc.membersIn(days);
+        List<Party> meant = new ArrayList<>();
+        for (Party party : List.of(context.dyad.first(), context.dyad.second())) {
+            if (members.contains(party.code())) {
+                meant.add(party);
+            }
+        }
+        return meant;
+    }
+
+    private static Kind kind(Entry entry) {
+        return switch (entry.what()) {
+            case STATE -> Kind.STATE;
+            case DEMONYM, DEMONYMS -> Kind.DEMONYM;
+            case SEAT -> Kind.SEAT;
+            case PLACE -> Kind.PLACE;
+            case GROUP -> Kind.GROUP;
+            case ORGANISATION -> Kind.ORGANISATION;
+            case BLOC -> Kind.BLOC;
+            default -> Kind.STATE;
+        };
+    }
+
+    private static Sort sort(Entry entry) {
+        return switch (entry.what()) {
+            case DEMONYM -> Sort.PERSON;
+            case DEMONYMS, BLOC, GROUP -> Sort.PEOPLE;
+            default -> Sort.BODY;
+        };
+    }
+
+    static boolean isPlural(Token token) {
+        return token.xpos().equals("NNS") || token.xpos().equals("NNPS") || token.form().endsWith("s");
+    }
+
+    /** Whether a place belongs to a longer name: the Treaty of Versailles, the Munich Conference. */
+    private static boolean isPartOfName(Scene scene, int first, int last) {
+        Graph graph = scene.graph;
+        if (last + 1 < graph.size()) {
+            String next = graph.token(last + 1).form();
+            if (Character.isUpperCase(next.charAt(0)) && NAMING.contains(next.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        if (first < 2) {
+            return false;
+        }
+        int of = first - 1;
+        if (graph.token(of).form().equalsIgnoreCase("the") && of > 1) {
+            of--;
+        }
+        String noun = graph.token(of - 1).form();
+        return graph.token(of).form().equalsIgnoreCase("of")
+                && Character.isUpperCase(noun.charAt(0))
+                && NAMED_AFTER.contains(noun.toLowerCase(Locale.ROOT))
+                && !(NOT_AFTER.contains(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a name of a place is part of a person's: "Mr England", "Jack London", "Georgia Brown". */
+    private boolean isPartOfPerson(Graph graph, int first, int last) {
+        if (first > 0) {
+            Token before = graph.token(first - 1);
+            if (PersonReading.isPlainTitle(before.form()) || isForename(before)) {
+                return true;
+            }
+        }
+        if (last + 1 < graph.size() && first == last) {
+            Token after = graph.token(last + 1);
+            Token own = graph.token(first);
+            return after.upos() == Upos.PROPN && after.is("flat") && after.head() == own.index() && isForename(own);
+        }
+        return false;
+    }
+
+    private boolean isForename(Token token) {
+        return token.upos() != Upos.ADP
+                && Character.isUpperCase(token.form().charAt(0))
+                && context.gazetteer.isForename(token.form());
+    }
+
+    /** Whether the grammar lets an ambiguous name be a place or party: after a preposition, beside another state. */
+    private boolean isSupported(Graph graph, int first, int head, Entry entry) {
+        Party party = java.util.Objects.requireNonNullElse(entry.party(), new Party("?"));
+        if (context.names(party)) {
+            return true;
+        }
+        Token token = graph.token(head);
+        if (!context.speaksOfStates() || token.upos() != Upos.PROPN) {
+            return false;
+        }
+        String mark = graph.caseOf(token);
+        return Set.of("in", "to", "from", "with", "against", "into", "at").contains(mark)
+                || token.is("nmod:poss")
+                || graph.children(head).stream().anyMatch(child -> child.is("conj"))
+                || token.is("conj")
+                || first > 0 && token.is("nsubj");
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.actor;
+
+import java.util.List;
+
+/** For whom a named group or a politician out of office stands on a day. */
+final class Parties {
+    private Parties() {}
+
+    private static final String PARTY = "PTY";
+    private static final String OPPOSITION = "OPP";
+
+    /** A political party is the government while it governs, the opposition while another does; others keep their sector. */
+    static Party of(Gazetteer gazetteer, Group group, Party party, Days days) {
+        if (!group.sector().isEmpty() && !group.sector().equals(PARTY)) {
+            return party;
+        }
+        boolean anotherGoverns = false;
+        for (Group row : gazetteer.facts().groups()) {
+            if (row.state().equals(group.state()) && row.sector().isEmpty() && row.days().overlaps(days)) {
+                if (sharesName(row, group)) {
+                    return party.state();
+                }
+                anotherGoverns = true;
+            }
+        }
+        return party.withSector(anotherGoverns ? OPPOSITION : PARTY);
+    }
+
+    private static boolean sharesName(Group a, Group b) {
+        for (Name name : a.names()) {
+            for (Name other : b.names()) {
+                if (name.text().equals(other.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * For whom somebody stands on a day: the government while in office or after a life in its service; the opposition
+     * while the party that he or she governed with is out of power.
+     */
+    static Party of(Gazetteer gazetteer, Person person, Days days) {
+        Party state = new Party(person.state());
+        Tenure nearest = person.nearest(days);
+        if (nearest.days().overlaps(days)) {
+            return switch (nearest.office()) {
+                case COMMANDER -> state.withSector("MIL");
+                case PARTY_LEADER, OPPOSITION_LEADER -> ofPartyLeader(gazetteer, person, days, state);
+                default -> state;
+            };
+        }
+        if (nearest.office() == Office.COMMANDER) {
+            return state.withSector("MIL");
+        }
+        return ofPartyLeader(gazetteer, person, days, state);
+    }
+
+    private static Party ofPartyLeader(Gazetteer gazetteer, Person person, Days days, Party state) {
+        List<Group> governing = gazetteer.facts().groups().stream()
+                .filter(group -> group.state().equals(person.state()) && group.sector().isEmpty())
+                .toList();
+        if (governing.isEmpty()) {
+            return state;
+        }
+        Group own = party(governing, person);
+        if (own == null) {
+            return state;
+        }
+        boolean governs = governing.stream()
+                .anyMatch(group -> group.days().overlaps(days) && sharesName(group, own));
+        boolean anotherGoverns = governing.stream().anyMatch(group -> group.days().overlaps(days));
+        return governs || !anotherGoverns ? state : state.withSector(OPPOSITION);
+    }
+
+    /** The party in whose years of government somebody's offices lie, or null where none holds most of them. */
+    private static @org.jspecify.annotations.Nullable Group party(List<Group> governing, Person person) {
+        Group best = null;
+        long most = 0;
+        long total = 0;
+        for (Tenure tenure : person.tenures()) {
+            total += tenure.office().governs() ? tenure.days().length() : 0;
+        }
+        for (Group group : governing) {
+            long days = 0;
+            for (Group row : governing) {
+                if (sharesName(row, group)) {
+                    for (Tenure tenure : person.tenures()) {
+                        days += tenure.office().governs() ? tenure.days().shared(row.days()) : 0;
+                    }
+                }
+            }
+            if (days > most) {
+                most = days;
+                best = group;
+            }
+        }
+        return 2 * most > total ? best : null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.actor;
+
+import java.util.List;
+
+/**
+ * Somebody with all that he or she was in office as.
+ *
+ * @param tenures of one state, at least one
+ */
+record Person(String state, String name, List<Tenure> tenures) {
+    Person {
+        tenures = List.copyOf(tenures);
+    }
+
+    /** The tenure that covers the days, the heaviest office first; else the one nearest to them. */
+    Tenure nearest(Days days) {
+        Tenure best = tenures.get(0);
+        for (Tenure tenure : tenures) {
+            double gain = best.days().yearsTo(days) - tenure.days().yearsTo(days);
+            if (gain > 0 || gain == 0 && tenure.office().compareTo(best.office()) < 0) {
+                best = tenure;
+            }
+        }
+        return best;
+    }
+
+    boolean isUnborn(Days days) {
+        Days born = tenures.get(0).born();
+        return born.from() != Integer.MIN_VALUE && days.to() < born.from();
+    }
+}

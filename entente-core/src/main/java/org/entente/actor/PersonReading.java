@@ -1,0 +1,197 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.ActorMention.Kind;
+import org.entente.actor.Agent.Sort;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who bears a name on the day: Austen or Neville Chamberlain, a President or a family called Bush. */
+final class PersonReading {
+    private static final Set<String> PLAIN_TITLES = Set.of(
+            "mr", "mrs", "miss", "ms", "mr.", "mrs.", "ms.", "dr", "dr.", "m.", "mme", "mlle", "messrs", "herr", "frau",
+            "monsieur", "madame", "señor", "senor", "signor", "professor", "aunt", "uncle", "sister", "brother", "saint",
+            "nurse", "cousin");
+    private static final Set<String> TITLES = Set.of(
+            "lord", "sir", "count", "baron", "prince", "president", "general", "marshal", "admiral", "colonel", "viscount",
+            "earl", "duke", "marquis", "marquess", "king", "queen", "emperor", "tsar", "czar", "kaiser", "sultan",
+            "chancellor", "premier", "senator", "ambassador", "pasha", "lady", "princess", "minister", "secretary",
+            "comrade", "chairman", "captain", "major", "imam", "ayatollah", "sheikh", "emir", "pope", "dictator",
+            "taoiseach", "governor", "commissar", "field-marshal", "archduke", "empress", "shah", "khedive");
+
+    /** Which offices a title speaks of. */
+    private static final Map<String, Set<Office>> OFFICES = Map.of(
+            "president", Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT),
+            "king", Set.of(Office.HEAD_OF_STATE),
+            "emperor", Set.of(Office.HEAD_OF_STATE),
+            "tsar", Set.of(Office.HEAD_OF_STATE),
+            "sultan", Set.of(Office.HEAD_OF_STATE),
+            "chancellor", Set.of(Office.HEAD_OF_GOVERNMENT),
+            "premier", Set.of(Office.HEAD_OF_GOVERNMENT),
+            "minister", Set.of(Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.WAR_MINISTER, Office.MINISTER),
+            "secretary", Set.of(Office.FOREIGN_MINISTER, Office.WAR_MINISTER, Office.MINISTER),
+            "ambassador", Set.of(Office.AMBASSADOR));
+
+    /** Nouns that a name may stand before without being a part of theirs: the Lenin Government. */
+    private static final Set<String> GOVERNING = Set.of(
+            "government", "cabinet", "ministry", "administration", "regime", "régime", "coalition", "presidency",
+            "premiership", "dictatorship", "policy", "team");
+
+    private static final double FARTHEST_YEARS = 35;
+    private static final double FARTHEST_YEARS_FULL = 70;
+    private static final double LEAST_SCORE = 40;
+
+    private final Context context;
+
+    PersonReading(Context context) {
+        this.context = context;
+    }
+
+    static boolean isPlainTitle(String word) {
+        return Character.isUpperCase(word.charAt(0)) && PLAIN_TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isTitle(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && (TITLES.contains(word.toLowerCase(Locale.ROOT)) || isPlainTitle(word));
+    }
+
+    /** Reads the bearer of a name, or null where the words do not name one of the gazetteer's persons. */
+    @Nullable Draft read(Scene scene, Span span, int first, int last, List<Entry> entries, @Nullable Days days) {
+        Graph graph = scene.graph;
+        int start = nameStart(graph, first);
+        if (last + 1 < graph.size() && continues(graph, last)) {
+            return null;
+        }
+        String title = start > 0 ? graph.token(start - 1).form() : "";
+        Entry best = null;
+        double bestScore = LEAST_SCORE;
+        for (Entry entry : entries) {
+            double score = score(graph, (Person) java.util.Objects.requireNonNull(entry.fact()), entry, start, first, last, title, days);
+            if (score > bestScore) {
+                bestScore = score;
+                best = entry;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        Person person = (Person) java.util.Objects.requireNonNull(best.fact());
+        int head = nameHead(graph, start, last);
+        Party party = Parties.of(context.gazetteer, person, days == null ? person.tenures().get(0).days() : days);
+        String row = best.row() + " " + person.name();
+        Span whole = graph.token(start).span().union(span);
+        Draft draft = new Draft(
+                scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);
+        context.remember(surname(graph, last), draft);
+        return draft;
+    }
+
+    private double score(
+            Graph graph, Person person, Entry entry, int start, int first, int last, String title, @Nullable Days days) {
+        int agreed = agreedForenames(graph, person, start, first);
+        if (agreed < 0) {
+            return -1;
+        }
+        boolean full = agreed > 0 || last > first;
+        Party state = new Party(person.state());
+        double score = context.speaksOfStates() ? 35 : 0;
+        Days when = days != null ? days : context.anchors.period();
+        if (when != null) {
+            if (person.isUnborn(when)) {
+                return -1;
+            }
+            double years = person.nearest(when).days().yearsTo(when);
+            if (years > (full ? FARTHEST_YEARS_FULL : FARTHEST_YEARS)) {
+                return -1;
+            }
+            score += years == 0 ? 30 : Math.max(-20, 15 - 2 * years);
+            score -= 1.5 * person.nearest(when).office().ordinal();
+        }
+        score += full ? 40 : 0;
+        score += context.inDyad(state) ? 25 : context.names(state) ? 15 : 0;
+        score += isTitle(title) ? titleScore(title, person) : 0;
+        Draft bearer = context.bearer(surname(graph, last));
+        score += bearer != null && bearer.person() == person ? 20 : 0;
+        score -= entry.ambiguous() && !full && !isTitle(title) ? 15 : 0;
+        score -= isSentenceStart(graph, start) && graph.token(last).upos() != Upos.PROPN ? 40 : 0;
+        score -= graph.token(last).upos() == Upos.VERB || graph.token(last).upos() == Upos.ADJ ? 20 : 0;
+        return score;
+    }
+
+    private static double titleScore(String title, Person person) {
+        Set<Office> offices = OFFICES.get(title.toLowerCase(Locale.ROOT));
+        if (offices == null) {
+            return isPlainTitle(title) ? 5 : 15;
+        }
+        return person.tenures().stream().anyMatch(tenure -> offices.contains(tenure.office())) ? 30 : 0;
+    }
+
+    /** How many words before the matched ones are this person's own first names; -1 where one is somebody else's. */
+    private int agreedForenames(Graph graph, Person person, int start, int first) {
+        int agreed = 0;
+        for (int i = start; i < first; i++) {
+            String word = graph.token(i).form();
+            if (person.name().contains(word.replace(".", ""))) {
+                agreed++;
+            } else if (context.gazetteer.isForename(word)) {
+                return -1;
+            }
+        }
+        return agreed;
+    }
+
+    /** The first token of the chain of proper names that the match ends. */
+    private int nameStart(Graph graph, int first) {
+        int start = first;
+        while (start > 0) {
+            Token before = graph.token(start - 1);
+            boolean name = Character.isUpperCase(before.form().charAt(0))
+                    && (context.gazetteer.isForename(before.form()) || isInitial(before.form()))
+                    && !isTitle(before.form());
+            if (!name) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isInitial(String form) {
+        return form.length() == 2 && form.endsWith(".") && Character.isUpperCase(form.charAt(0));
+    }
+
+    /** Whether a family name goes on after the match: "Blair House", "Churchill Downs", "Lincoln Brown". */
+    private static boolean continues(Graph graph, int last) {
+        Token next = graph.token(last + 1);
+        if (next.upos() != Upos.PROPN || !Character.isUpperCase(next.form().charAt(0))) {
+            return false;
+        }
+        return next.is("flat")
+                || graph.token(last).is("compound")
+                        && graph.token(last).head() == next.index()
+                        && !GOVERNING.contains(next.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static int nameHead(Graph graph, int start, int last) {
+        int head = graph.headOf(start, last);
+        Token token = graph.token(head);
+        if (token.is("flat") && !token.isRoot() && token.head() < start) {
+            return token.head();
+        }
+        return head;
+    }
+
+    private static boolean isSentenceStart(Graph graph, int start) {
+        return start == 0 || graph.token(start - 1).upos() == Upos.PUNCT;
+    }
+
+    static String surname(Graph graph, int last) {
+        return graph.token(last).form();
+    }
+}

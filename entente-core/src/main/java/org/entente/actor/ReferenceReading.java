@@ -1,0 +1,148 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.actor.ActorMention.Kind;
+import org.entente.actor.Agent.Sort;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom pronouns and definite descriptions take up, in the order of the text. */
+final class ReferenceReading {
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+
+    private final Context context;
+    private final Discourse discourse;
+    private final Antecedents antecedents;
+    private final DescriptionReading descriptions;
+
+    ReferenceReading(Context context, Discourse discourse) {
+        this.context = context;
+        this.discourse = discourse;
+        this.antecedents = new Antecedents(discourse);
+        this.descriptions = new DescriptionReading(context, discourse, antecedents);
+    }
+
+    void read(Scene scene) {
+        for (int i = 0; i < scene.graph.size(); i++) {
+            Draft named = scene.draft(i);
+            if (named == null && !scene.isClosed(i)) {
+                refer(scene, scene.graph.token(i));
+                named = scene.draft(i);
+            }
+            if (named != null && named.isNominal()) {
+                named.parties().forEach(discourse::see);
+            }
+        }
+    }
+
+    private void refer(Scene scene, Token token) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        if (token.upos() == Upos.PRON || token.upos() == Upos.DET || token.xpos().startsWith("PRP")) {
+            if (RELATIVE.contains(word) && relative(scene, token)) {
+                return;
+            }
+            pronoun(scene, token, word);
+        }
+        if (scene.draft(token.index()) == null) {
+            descriptions.read(scene, token, word);
+        }
+    }
+
+    /** A relative pronoun takes up the noun that its clause hangs on. */
+    private boolean relative(Scene scene, Token token) {
+        Graph graph = scene.graph;
+        Token clause = graph.token(graph.clause(token.index()));
+        while (clause.is("xcomp") || clause.is("ccomp") || clause.is("conj") || clause.is("advcl")) {
+            Token up = graph.head(clause);
+            if (up == null) {
+                return false;
+            }
+            clause = up;
+        }
+        Token governor = clause.is("acl") ? graph.head(clause) : null;
+        if (governor == null) {
+            return false;
+        }
+        Draft draft = scene.draft(governor.index());
+        if (draft == null) {
+            return false;
+        }
+        List<Party> parties = draft.plural() || draft.kind() == Kind.PERSON ? scene.conjoined(governor) : draft.parties();
+        boolean several = clauseFollowsAll(scene, governor, token);
+        put(scene, token, several ? parties : draft.parties(), "relative", draft);
+        return true;
+    }
+
+    /** Whether a relative clause stands after a whole coordination: "Britain and France, which …". */
+    private static boolean clauseFollowsAll(Scene scene, Token governor, Token pronoun) {
+        List<Token> all = scene.graph.conjuncts(governor);
+        return all.size() > 1 && all.get(all.size() - 1).index() < pronoun.index();
+    }
+
+    private void pronoun(Scene scene, Token token, String word) {
+        Antecedents.Found found = null;
+        if (HE.contains(word)) {
+            found = antecedents.person(scene, token);
+        } else if (IT.contains(word) && !token.is("expl") && canBeParty(scene, token, word)) {
+            found = antecedents.singular(scene, token);
+        } else if (THEY.contains(word)) {
+            found = antecedents.plural(scene, token);
+        } else if (word.equals("we") || word.equals("our") || word.equals("us")) {
+            found = antecedents.speaker(scene, token);
+        }
+        if (found != null && !found.parties().isEmpty()) {
+            put(scene, token, found.parties(), word, found.draft());
+        }
+    }
+
+    /** "It" stands for a party as a subject or a possessor; an object is as a rule a note, a plan, a treaty. */
+    private static boolean canBeParty(Scene scene, Token token, String word) {
+        if (!word.equals("it")) {
+            return true;
+        }
+        if (!token.is("nsubj")) {
+            return false;
+        }
+        Graph graph = scene.graph;
+        int predicate = token.head();
+        for (Token child : graph.children(predicate)) {
+            if (child.is("csubj") || child.is("expl")) {
+                return false;
+            }
+        }
+        Token verb = graph.token(predicate);
+        boolean impersonal = verb.upos() == Upos.ADJ
+                && graph.children(predicate).stream().anyMatch(child -> child.is("ccomp") || child.is("xcomp")
+                        || child.is("advcl"));
+        return !impersonal;
+    }
+
+    private void put(Scene scene, Token token, List<Party> parties, String rule, @Nullable Draft like) {
+        boolean plural = parties.size() > 1 || like != null && like.plural();
+        Sort sort = like == null ? Sort.BODY : like.sort();
+        scene.put(new Draft(
+                scene.index,
+                token.index(),
+                token.span(),
+                Kind.REFERENCE,
+                parties,
+                "reference:" + rule,
+                sort,
+                plural,
+                like == null ? null : like.person()));
+    }
+
+    static void put(Scene scene, int token, Span span, List<Party> parties, String rule, boolean plural) {
+        scene.put(new Draft(
+                scene.index, token, span, Kind.REFERENCE, new ArrayList<>(parties), "reference:" + rule, Sort.BODY,
+                plural, null));
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the known name behind a misspelt word. A wrong, missing or doubled vowel weighs half of a consonant; the first
+ * letter is never wrong. A word that fits two names equally well has no answer.
+ */
+final class Spelling {
+    private static final int SHORTEST = 6;
+    private static final double VOWEL = 0.5;
+    private static final double CONSONANT = 1;
+    private static final double LETTERS_PER_ERROR = 4;
+    private static final double GREATEST = 2;
+
+    /** Words of names by first letter. */
+    private final Map<Character, Map<String, Set<Entry>>> words = new HashMap<>();
+
+    void add(String name, Entry entry) {
+        int start = NameIndex.nextWord(name, 0, name.length());
+        while (start < name.length()) {
+            int end = NameIndex.wordEnd(name, start, name.length());
+            if (end - start >= SHORTEST - 1 && Character.isUpperCase(name.charAt(start))) {
+                String word = NameIndex.fold(name, start, end);
+                words.computeIfAbsent(word.charAt(0), letter -> new HashMap<>())
+                        .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                        .add(entry);
+            }
+            start = NameIndex.nextWord(name, end, name.length());
+        }
+    }
+
+    /** Whether the word, folded, is part of a known name. */
+    boolean knows(String word) {
+        return words.getOrDefault(word.charAt(0), Map.of()).containsKey(word);
+    }
+
+    /** What a misspelt word may stand for: the words nearest to it, several where they are equally near. */
+    List<String> candidates(String word) {
+        if (word.length() < SHORTEST) {
+            return List.of();
+        }
+        double best = Math.min(GREATEST, word.length() / LETTERS_PER_ERROR);
+        List<String> nearest = new ArrayList<>();
+        for (String known : words.getOrDefault(word.charAt(0), Map.of()).keySet()) {
+            if (Math.abs(known.length() - word.length()) > GREATEST) {
+                continue;
+            }
+            double distance = distance(word, known);
+            if (distance < best) {
+                nearest.clear();
+                best = distance;
+            }
+            if (distance == best) {
+                nearest.add(known);
+            }
+        }
+        return nearest;
+    }
+
+    /** The readings of a known word, folded. */
+    List<Entry> entries(String word) {
+        return List.copyOf(words.getOrDefault(word.charAt(0), Map.of()).getOrDefault(word, Set.of()));
+    }
+
+    /** Weighted edits, two swapped neighbours counted as one. */
+    static double distance(String a, String b) {
+        double[] before = new double[b.length() + 1];
+        double[] above = new double[b.length() + 1];
+        double[] row = new double[b.length() + 1];
+        for (int j = 1; j <= b.length(); j++) {
+            above[j] = above[j - 1] + weight(b.charAt(j - 1));
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            char x = a.charAt(i - 1);
+            row[0] = above[0] + weight(x);
+            for (int j = 1; j <= b.length(); j++) {
+                char y = b.charAt(j - 1);
+                double change = x == y ? 0 : isVowel(x) && isVowel(y) ? VOWEL : CONSONANT;
+                row[j] = Math.min(above[j - 1] + change, Math.min(above[j] + weight(x), row[j - 1] + weight(y)));
+                if (i > 1 && j > 1 && x == b.charAt(j - 2) && a.charAt(i - 2) == y) {
+                    row[j] = Math.min(row[j], before[j - 2] + CONSONANT);
+                }
+            }
+            double[] spare = before;
+            before = above;
+            above = row;
+            row = spare;
+        }
+        return above[b.length()];
+    }
+
+    private static double weight(char c) {
+        return isVowel(c) ? VOWEL : CONSONANT;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
+    }
+}

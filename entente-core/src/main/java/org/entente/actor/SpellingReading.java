@@ -1,0 +1,56 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Span;
+
+/** Reads proper names that no table knows as the one known name they are nearest to, and says so in the row. */
+final class SpellingReading {
+    private SpellingReading() {}
+
+    static void read(Scene scene, Context context, NameReading names) {
+        for (Token token : scene.graph.tokens()) {
+            if (isCandidate(scene, token, context)) {
+                correct(scene, token, context, names);
+            }
+        }
+    }
+
+    private static boolean isCandidate(Scene scene, Token token, Context context) {
+        String form = token.form();
+        return (token.upos() == Upos.PROPN || token.upos() == Upos.ADJ)
+                && form.length() > 5
+                && Character.isUpperCase(form.charAt(0))
+                && (token.index() > 0 || token.upos() == Upos.PROPN)
+                && scene.draft(token.index()) == null
+                && scene.agent(token.index()) == null
+                && !scene.isClosed(token.index())
+                && !context.gazetteer.isForename(form)
+                && context.speaksOfStates();
+    }
+
+    private static void correct(Scene scene, Token token, Context context, NameReading names) {
+        Spelling spelling = context.gazetteer.spelling();
+        String word = NameIndex.fold(token.form(), 0, token.form().length());
+        if (spelling.knows(word)) {
+            return;
+        }
+        List<String> nearest = spelling.candidates(word);
+        if (nearest.isEmpty()) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        nearest.forEach(known -> entries.addAll(spelling.entries(known)));
+        List<Party> parties = entries.stream()
+                .map(Entry::party)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        if (nearest.size() == 1 || parties.size() == 1) {
+            Span span = token.span();
+            names.readMisspelt(scene, span, token, entries, nearest.get(0));
+        }
+    }
+}
