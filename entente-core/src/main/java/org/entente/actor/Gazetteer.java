@@ -22,6 +22,7 @@ public final class Gazetteer {
     private final NameIndex index = new NameIndex();
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, List<Tenure>> tenuresByState = new HashMap<>();
+    private final Map<String, List<Group>> governments = new HashMap<>();
     private final Set<String> forenames;
     private final Spelling spelling = new Spelling();
 
@@ -31,6 +32,7 @@ public final class Gazetteer {
         facts.states().forEach(this::index);
         facts.places().forEach(place -> indexNames(place.names(), What.PLACE, place.code(), place.held(), place.row()));
         facts.groups().forEach(this::index);
+        collectGovernments();
         facts.agents().forEach(this::index);
         facts.organisations().forEach(this::index);
         persons(facts.tenures()).forEach(this::index);
@@ -75,6 +77,26 @@ public final class Gazetteer {
 
     boolean isForename(String word) {
         return forenames.contains(word);
+    }
+
+    /** The rows of a state's parties for the spans in which they governed. */
+    List<Group> governments(String state) {
+        return governments.getOrDefault(state, List.of());
+    }
+
+    private void collectGovernments() {
+        Set<String> partyNames = new HashSet<>();
+        for (Group group : facts.groups()) {
+            if (group.sector().equals("PTY")) {
+                group.names().forEach(name -> partyNames.add(group.state() + name.text()));
+            }
+        }
+        for (Group group : facts.groups()) {
+            boolean party = group.names().stream().anyMatch(name -> partyNames.contains(group.state() + name.text()));
+            if (group.sector().isEmpty() && party) {
+                governments.computeIfAbsent(group.state(), state -> new ArrayList<>()).add(group);
+            }
+        }
     }
 
     private void index(State state) {

@@ -15,13 +15,19 @@ final class Parties {
             return party;
         }
         boolean anotherGoverns = false;
-        for (Group row : gazetteer.facts().groups()) {
-            if (row.state().equals(group.state()) && row.sector().isEmpty() && row.days().overlaps(days)) {
-                if (sharesName(row, group)) {
+        boolean isParty = group.sector().equals(PARTY);
+        for (Group row : gazetteer.governments(group.state())) {
+            boolean own = sharesName(row, group);
+            isParty |= own;
+            if (row.days().overlaps(days)) {
+                if (own) {
                     return party.state();
                 }
                 anotherGoverns = true;
             }
+        }
+        if (!isParty) {
+            return party;
         }
         return party.withSector(anotherGoverns ? OPPOSITION : PARTY);
     }
@@ -58,9 +64,7 @@ final class Parties {
     }
 
     private static Party ofPartyLeader(Gazetteer gazetteer, Person person, Days days, Party state) {
-        List<Group> governing = gazetteer.facts().groups().stream()
-                .filter(group -> group.state().equals(person.state()) && group.sector().isEmpty())
-                .toList();
+        List<Group> governing = gazetteer.governments(person.state());
         if (governing.isEmpty()) {
             return state;
         }
