@@ -46,7 +46,12 @@ public final class ActorResolver {
         for (Scene scene : scenes) {
             Block block = scene.sentence.sentence().block();
             discourse.enter(
-                    block, Dateline.of(context, text.source(), block, names.days(scene, scene.span().start())));
+                    block,
+                    Dateline.of(
+                            context,
+                            text.source(),
+                            block,
+                            names.days(scene, scene.span().start())));
             names.read(scene);
             SpellingReading.read(scene, context, names);
             AgentReading.read(scene);

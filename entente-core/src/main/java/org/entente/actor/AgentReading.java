@@ -33,7 +33,9 @@ final class AgentReading {
         Agent agent = noun.agent();
         List<Party> parties = new ArrayList<>();
         for (Party owner : owners) {
-            Party party = agent.sector().isEmpty() ? owner : owner.isOrganisation() ? owner : owner.withSector(agent.sector());
+            Party party = agent.sector().isEmpty()
+                    ? owner
+                    : owner.isOrganisation() ? owner : owner.withSector(agent.sector());
             Scene.addAll(parties, List.of(party));
         }
         return new Draft(
@@ -53,8 +55,12 @@ final class AgentReading {
         List<Party> owners = new ArrayList<>();
         Graph graph = scene.graph;
         for (Token child : graph.children(token)) {
-            if (child.is("amod") || child.is("compound") || child.is("nmod:poss") || child.is("nmod:desc")
-                    || child.is("det") || child.is("flat")) {
+            if (child.is("amod")
+                    || child.is("compound")
+                    || child.is("nmod:poss")
+                    || child.is("nmod:desc")
+                    || child.is("det")
+                    || child.is("flat")) {
                 for (Token each : graph.conjuncts(child)) {
                     add(scene, owners, each.index());
                     addCompound(scene, owners, each.index());
@@ -126,8 +132,15 @@ final class AgentReading {
             if (title != null && (own == null || title.parties().get(0).isOrganisation())) {
                 Span span = name(graph, i);
                 Draft draft = new Draft(
-                        scene.index, i, span, Kind.PERSON, title.parties(), title.row() + " introduces", Sort.PERSON,
-                        false, null);
+                        scene.index,
+                        i,
+                        span,
+                        Kind.PERSON,
+                        title.parties(),
+                        title.row() + " introduces",
+                        Sort.PERSON,
+                        false,
+                        null);
                 scene.put(draft);
                 context.remember(graph.token(graph.last(span)).form(), draft);
             } else if (own == null) {
@@ -141,7 +154,14 @@ final class AgentReading {
         Draft known = context.bearer(scene.graph.token(scene.graph.last(span)).form());
         if (known != null && known.sentence() < scene.index) {
             scene.put(new Draft(
-                    scene.index, token, span, Kind.PERSON, known.parties(), known.row() + " again", Sort.PERSON, false,
+                    scene.index,
+                    token,
+                    span,
+                    Kind.PERSON,
+                    known.parties(),
+                    known.row() + " again",
+                    Sort.PERSON,
+                    false,
                     known.person()));
         }
     }
@@ -183,7 +203,9 @@ final class AgentReading {
         if (self.is("obj") || self.is("nsubj:pass")) {
             for (Token sister : graph.children(self.head())) {
                 Draft draft = scene.draft(sister.index());
-                if (draft != null && draft.sort() == Sort.PERSON && draft.kind() == Kind.GROUP
+                if (draft != null
+                        && draft.sort() == Sort.PERSON
+                        && draft.kind() == Kind.GROUP
                         && graph.caseOf(sister).equals("as")) {
                     return draft;
                 }

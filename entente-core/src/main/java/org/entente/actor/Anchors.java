@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final int LONGEST_YEARS = 60;
+    private static final int REPORT_YEARS = 3;
 
     private final Source source;
     private final List<TimeMention> times;
     private final List<Days> days = new ArrayList<>();
     private final @Nullable Days period;
+    private final @Nullable Days written;
 
     Anchors(AnnotatedText text, List<TimeMention> times) {
         this.source = text.source();
@@ -30,10 +32,12 @@ final class Anchors {
             days.add(Days.of(time.edtf().earliest(), time.edtf().latest()));
         }
         this.period = period();
+        this.written = written();
     }
 
     /** When the words at {@code position} of a sentence play, or null where nothing tells. */
-    @Nullable Days at(Span sentence, Block block, int position) {
+    @Nullable
+    Days at(Span sentence, Block block, int position) {
         Days inside = nearest(sentence, position, true);
         if (inside != null) {
             return inside;
@@ -47,11 +51,21 @@ final class Anchors {
         if (heading != null) {
             return heading;
         }
-        return source.date() != null ? Days.of(source.date()) : period;
+        return written != null ? written : period;
+    }
+
+    /** The day of writing, where the text is a report of its time and no history. */
+    private @Nullable Days written() {
+        if (source.date() == null) {
+            return null;
+        }
+        Days day = Days.of(source.date());
+        return period == null || period.yearsTo(day) < REPORT_YEARS ? day : null;
     }
 
     /** The whole period that the text tells of, or null. */
-    @Nullable Days period() {
+    @Nullable
+    Days period() {
         List<Integer> years = new ArrayList<>();
         Matcher matcher = YEAR.matcher(source.title());
         while (matcher.find()) {

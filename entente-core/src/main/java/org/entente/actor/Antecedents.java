@@ -31,7 +31,8 @@ final class Antecedents {
         double of(Scene scene, Token nominal, @Nullable Draft draft);
     }
 
-    @Nullable Found person(Scene scene, Token pronoun) {
+    @Nullable
+    Found person(Scene scene, Token pronoun) {
         return best(scene, pronoun, (place, nominal, draft) -> {
             if (draft != null) {
                 return draft.isPerson() ? 5 : draft.kind() == Kind.DEMONYM && !draft.plural() ? 3 : -1;
@@ -40,19 +41,29 @@ final class Antecedents {
         });
     }
 
-    @Nullable Found singular(Scene scene, Token pronoun) {
+    @Nullable
+    Found singular(Scene scene, Token pronoun) {
         boolean possessive = pronoun.is("nmod");
         return best(scene, pronoun, (place, nominal, draft) -> {
             if (draft != null) {
-                boolean body = draft.sort() == Sort.BODY && !draft.plural() && draft.parties().size() == 1;
-                return !body ? -1 : draft.kind() == Kind.PLACE ? 1 : draft.kind() == Kind.REFERENCE ? 4 : 5;
+                boolean body = draft.sort() == Sort.BODY
+                        && !draft.plural()
+                        && draft.parties().size() == 1;
+                boolean scenery = draft.kind() == Kind.PLACE
+                        || draft.kind() == Kind.SEAT
+                                && !place.graph.isSubject(nominal.index())
+                                && !nominal.is("nmod:poss");
+                return !body ? -1 : scenery ? possessive ? 0 : -1 : draft.kind() == Kind.REFERENCE ? 4 : 5;
             }
-            boolean thing = nominal.upos() == Upos.NOUN && nominal.xpos().equals("NN") && place.graph.isSubject(nominal.index());
+            boolean thing = nominal.upos() == Upos.NOUN
+                    && nominal.xpos().equals("NN")
+                    && place.graph.isSubject(nominal.index());
             return thing ? possessive ? 1 : 3 : -1;
         });
     }
 
-    @Nullable Found plural(Scene scene, Token pronoun) {
+    @Nullable
+    Found plural(Scene scene, Token pronoun) {
         Found found = best(scene, pronoun, (place, nominal, draft) -> {
             boolean first = !nominal.is("conj");
             if (draft != null && first && draft.kind() != Kind.ADJECTIVE) {
@@ -69,29 +80,43 @@ final class Antecedents {
 
     /** In plain notes "they" is often a government: "ties with the USSR … relations with them". */
     private @Nullable Found looselyPlural(Scene scene, Token pronoun) {
-        return best(scene, pronoun, (place, nominal, draft) ->
-                draft != null && draft.sort() == Sort.BODY && draft.kind() != Kind.PLACE && draft.isNominal() ? 3 : -1);
+        return best(
+                scene,
+                pronoun,
+                (place, nominal, draft) ->
+                        draft != null && draft.sort() == Sort.BODY && draft.kind() != Kind.PLACE && draft.isNominal()
+                                ? 3
+                                : -1);
     }
 
     /** Whose government or public "the government" is: the party that the passage is with. */
-    @Nullable Found owner(Scene scene, Token noun) {
+    @Nullable
+    Found owner(Scene scene, Token noun) {
         return best(scene, noun, (place, nominal, draft) -> {
-            if (draft == null || draft.parties().size() != 1 || draft.parties().get(0).isOrganisation()) {
+            if (draft == null
+                    || draft.parties().size() != 1
+                    || draft.parties().get(0).isOrganisation()) {
                 return -1;
             }
-            return draft.kind() == Kind.ADJECTIVE || draft.kind() == Kind.PLACE ? 1 : 4;
+            boolean aside = draft.kind() == Kind.ADJECTIVE || draft.kind() == Kind.PLACE;
+            return !aside ? 4 : place == scene ? 1 : -1;
         });
     }
 
     /** "We" in a report of speech is the one who speaks. */
-    @Nullable Found speaker(Scene scene, Token pronoun) {
+    @Nullable
+    Found speaker(Scene scene, Token pronoun) {
         Graph graph = scene.graph;
         int at = graph.clause(pronoun.index());
         while (true) {
             Token clause = graph.token(at);
             Token up = graph.head(clause);
-            if (up == null || !(clause.is("ccomp") || clause.is("parataxis") || clause.is("advcl") || clause.is("xcomp")
-                    || clause.is("conj"))) {
+            if (up == null
+                    || !(clause.is("ccomp")
+                            || clause.is("parataxis")
+                            || clause.is("advcl")
+                            || clause.is("xcomp")
+                            || clause.is("conj"))) {
                 return null;
             }
             at = up.index();
@@ -140,7 +165,8 @@ final class Antecedents {
         return new Found(several ? best.scene.conjoined(best.nominal) : best.draft.parties(), best.draft);
     }
 
-    private record Candidate(Scene scene, Token nominal, @Nullable Draft draft, double score) {}
+    private record Candidate(
+            Scene scene, Token nominal, @Nullable Draft draft, double score) {}
 
     private static boolean pronounIsPlural(Token pronoun) {
         return Character.toLowerCase(pronoun.form().charAt(0)) == 't';
@@ -161,7 +187,8 @@ final class Antecedents {
     /** A pronoun is not its own clause's other part, nor the noun that it possesses. */
     private static boolean isForbidden(Scene scene, Token pronoun, Token nominal) {
         Graph graph = scene.graph;
-        if (pronoun.is("nmod") || pronoun.form().toLowerCase(java.util.Locale.ROOT).endsWith("sel")) {
+        if (pronoun.is("nmod")
+                || pronoun.form().toLowerCase(java.util.Locale.ROOT).endsWith("sel")) {
             return pronoun.head() == nominal.index();
         }
         if (pronoun.form().endsWith("self") || pronoun.form().endsWith("selves")) {
@@ -184,7 +211,8 @@ final class Antecedents {
         if (nominal.upos() != Upos.PROPN || nominal.is("flat") || nominal.is("compound")) {
             return false;
         }
-        if (nominal.index() > 0 && PersonReading.isTitle(scene.graph.token(nominal.index() - 1).form())) {
+        if (nominal.index() > 0
+                && PersonReading.isTitle(scene.graph.token(nominal.index() - 1).form())) {
             return true;
         }
         return scene.graph.isSubject(nominal.index())

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the whole text tells about who is meant: its dyad, its period, the states it names. */
 final class Context {
+    /** Days of a reading so narrow that it is likelier than a standing one: thirty years. */
+    private static final long NARROW = 11_000;
+
     final Gazetteer gazetteer;
     final @Nullable Dyad dyad;
     final Anchors anchors;
@@ -30,7 +33,8 @@ final class Context {
     }
 
     boolean speaksOfStates() {
-        return dyad != null || named.values().stream().mapToInt(Integer::intValue).sum() >= 2;
+        return dyad != null
+                || named.values().stream().mapToInt(Integer::intValue).sum() >= 2;
     }
 
     boolean inDyad(Party party) {
@@ -41,12 +45,14 @@ final class Context {
         bearers.put(surname, draft);
     }
 
-    @Nullable Draft bearer(String surname) {
+    @Nullable
+    Draft bearer(String surname) {
         return bearers.get(surname);
     }
 
     /** The party that fits best of those that share a name: on the day, in the dyad, named in the text, in that order. */
-    @Nullable Entry best(List<Entry> entries, @Nullable Days days) {
+    @Nullable
+    Entry best(List<Entry> entries, @Nullable Days days) {
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : entries) {
@@ -55,6 +61,7 @@ final class Context {
             if (party != null) {
                 score += inDyad(party) ? 30 : 0;
                 score += Math.min(10, 2 * named.getOrDefault(party.state().code(), 0));
+                score += entry.days().length() < NARROW ? 3 : 0;
             }
             if (score > bestScore) {
                 bestScore = score;

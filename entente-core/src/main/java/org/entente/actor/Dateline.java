@@ -27,7 +27,8 @@ final class Dateline {
         Span place = new Span(span.start() + matcher.start(1), span.start() + matcher.end(1));
         for (Match match : context.gazetteer.find(text, place)) {
             List<Entry> entries = match.entries().stream()
-                    .filter(entry -> entry.is(Entry.What.SEAT) || entry.is(Entry.What.PLACE) || entry.is(Entry.What.STATE))
+                    .filter(entry ->
+                            entry.is(Entry.What.SEAT) || entry.is(Entry.What.PLACE) || entry.is(Entry.What.STATE))
                     .toList();
             Entry best = context.best(entries, days);
             if (best != null && best.party() != null) {

@@ -14,19 +14,99 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a definite description means: the government, both powers, the former, his successor, this city. */
 final class DescriptionReading {
     private static final Set<String> PAIRED = Set.of(
-            "side", "sides", "power", "powers", "country", "countries", "state", "states", "nation", "nations",
-            "government", "governments", "party", "parties", "capital", "capitals", "empire", "empires", "neighbour",
-            "neighbours", "neighbor", "neighbors", "ally", "allies", "rival", "rivals", "ambassador", "ambassadors",
-            "army", "armies", "people", "peoples", "leader", "leaders", "minister", "ministers", "republic", "republics",
-            "belligerent", "belligerents", "legation", "legations", "embassy", "embassies", "fleets", "delegation",
-            "delegations", "statesmen", "emperors", "kings", "monarchs", "navies", "men", "presidents", "signatory",
-            "signatories", "adversaries", "kingdoms", "cabinets", "courts", "monarchies", "dictators", "chancellors");
-    private static final Set<String> STATE_NOUNS = Set.of(
-            "country", "nation", "state", "republic", "empire", "kingdom", "dominion", "island");
+            "side",
+            "sides",
+            "power",
+            "powers",
+            "country",
+            "countries",
+            "state",
+            "states",
+            "nation",
+            "nations",
+            "government",
+            "governments",
+            "party",
+            "parties",
+            "capital",
+            "capitals",
+            "empire",
+            "empires",
+            "neighbour",
+            "neighbours",
+            "neighbor",
+            "neighbors",
+            "ally",
+            "allies",
+            "rival",
+            "rivals",
+            "ambassador",
+            "ambassadors",
+            "army",
+            "armies",
+            "people",
+            "peoples",
+            "leader",
+            "leaders",
+            "minister",
+            "ministers",
+            "republic",
+            "republics",
+            "belligerent",
+            "belligerents",
+            "legation",
+            "legations",
+            "embassy",
+            "embassies",
+            "fleets",
+            "delegation",
+            "delegations",
+            "statesmen",
+            "emperors",
+            "kings",
+            "monarchs",
+            "navies",
+            "men",
+            "presidents",
+            "signatory",
+            "signatories",
+            "adversaries",
+            "kingdoms",
+            "cabinets",
+            "courts",
+            "monarchies",
+            "dictators",
+            "chancellors");
+    private static final Set<String> STATE_NOUNS =
+            Set.of("country", "nation", "state", "republic", "empire", "kingdom", "dominion", "island");
     private static final Set<String> RELATIONAL = Set.of(
-            "ally", "allies", "partner", "partners", "neighbour", "neighbours", "neighbor", "rival", "rivals", "enemy",
-            "enemies", "adversary", "opponent", "opponents", "host", "hosts", "guest", "guests", "visitor", "visitors",
-            "counterpart", "counterparts", "interlocutor", "interlocutors", "colleague", "foe", "aggressor");
+            "ally",
+            "allies",
+            "partner",
+            "partners",
+            "neighbour",
+            "neighbours",
+            "neighbor",
+            "rival",
+            "rivals",
+            "enemy",
+            "enemies",
+            "adversary",
+            "opponent",
+            "opponents",
+            "host",
+            "hosts",
+            "guest",
+            "guests",
+            "visitor",
+            "visitors",
+            "counterpart",
+            "counterparts",
+            "interlocutor",
+            "interlocutors",
+            "colleague",
+            "foe",
+            "aggressor");
     private static final Set<String> LIKE = Set.of("successor", "successors", "predecessor", "predecessors", "deputy");
     private static final Set<String> LOCAL = Set.of("city", "town", "capital", "port", "place");
 
@@ -60,8 +140,16 @@ final class DescriptionReading {
         }
         if (article.equals("this") && LOCAL.contains(word) && discourse.dateline() != null) {
             Party here = discourse.dateline();
-            scene.put(new Draft(scene.index, token.index(), token.span(), Kind.PLACE, List.of(here),
-                    "reference:dateline", Sort.BODY, false, null));
+            scene.put(new Draft(
+                    scene.index,
+                    token.index(),
+                    token.span(),
+                    Kind.PLACE,
+                    List.of(here),
+                    "reference:dateline",
+                    Sort.BODY,
+                    false,
+                    null));
             return;
         }
         if (isDefinite(article) && RELATIONAL.contains(word) && relational(scene, token, null)) {
@@ -73,7 +161,8 @@ final class DescriptionReading {
     /** "Each other", "one another": those whose clause it is. */
     private boolean reciprocal(Scene scene, Token token, String word) {
         Graph graph = scene.graph;
-        boolean eachOther = word.equals("each") && nextIs(graph, token, "other") || word.equals("one") && nextIs(graph, token, "another");
+        boolean eachOther = word.equals("each") && nextIs(graph, token, "other")
+                || word.equals("one") && nextIs(graph, token, "another");
         if (!eachOther) {
             return false;
         }
@@ -94,7 +183,9 @@ final class DescriptionReading {
         if (!word.equals("former") && !word.equals("latter")) {
             return false;
         }
-        if (token.is("amod") && token.head() > token.index() && scene.graph.token(token.head()).upos() == Upos.NOUN
+        if (token.is("amod")
+                && token.head() > token.index()
+                && scene.graph.token(token.head()).upos() == Upos.NOUN
                 && !PAIRED.contains(scene.graph.token(token.head()).form())) {
             return true;
         }
@@ -104,7 +195,9 @@ final class DescriptionReading {
         places.addAll(discourse.back());
         for (Scene place : places) {
             List<Draft> here = place.drafts().stream()
-                    .filter(draft -> draft.isNominal() && draft.kind() != Kind.PLACE && draft.parties().size() == 1)
+                    .filter(draft -> draft.isNominal()
+                            && draft.kind() != Kind.PLACE
+                            && draft.parties().size() == 1)
                     .filter(draft -> place != scene || draft.token() < token.index())
                     .toList();
             named.addAll(0, here);
@@ -136,15 +229,20 @@ final class DescriptionReading {
     /** "The other": the one of the pair that is not the clause's subject. */
     private boolean other(Scene scene, Token token, String word) {
         Graph graph = scene.graph;
-        if (!word.equals("other") || token.index() == 0 || !graph.token(token.index() - 1).form().equalsIgnoreCase("the")) {
+        if (!word.equals("other")
+                || token.index() == 0
+                || !graph.token(token.index() - 1).form().equalsIgnoreCase("the")) {
             return false;
         }
-        if (token.index() + 1 < graph.size() && token.is("amod")
+        if (token.index() + 1 < graph.size()
+                && token.is("amod")
                 && !PAIRED.contains(graph.token(token.head()).form().toLowerCase(Locale.ROOT))) {
             return true;
         }
         Token subject = graph.subject(graph.clause(token.index()));
-        List<Party> own = subject == null ? List.of() : scene.conjoined(subject).stream().map(Party::state).toList();
+        List<Party> own = subject == null
+                ? List.of()
+                : scene.conjoined(subject).stream().map(Party::state).toList();
         List<Party> pair = pair(scene, token);
         List<Party> rest = new ArrayList<>(pair);
         if (own.size() == 1) {
@@ -174,8 +272,8 @@ final class DescriptionReading {
                 return true;
             }
         }
-        boolean named = scene.graph.children(token.index()).stream().anyMatch(child -> scene.draft(child.index()) != null
-                && !child.is("acl") && !child.is("nmod"));
+        boolean named = scene.graph.children(token.index()).stream()
+                .anyMatch(child -> scene.draft(child.index()) != null && !child.is("acl") && !child.is("nmod"));
         return two && !named && (isDefinite(article) || article.equals("their") || article.isEmpty());
     }
 
@@ -184,7 +282,9 @@ final class DescriptionReading {
         if (noun == null || noun.agent().sector().isEmpty()) {
             return pair;
         }
-        return pair.stream().map(party -> party.withSector(noun.agent().sector())).toList();
+        return pair.stream()
+                .map(party -> party.withSector(noun.agent().sector()))
+                .toList();
     }
 
     /** The dyad where both are in view or nothing else is; else the two states named last. */
@@ -217,7 +317,10 @@ final class DescriptionReading {
                 }
                 Token token = place.graph.token(draft.token());
                 if (!token.is("conj")) {
-                    List<Party> parties = place.conjoined(token).stream().map(Party::state).distinct().toList();
+                    List<Party> parties = place.conjoined(token).stream()
+                            .map(Party::state)
+                            .distinct()
+                            .toList();
                     best = parties.size() == 2 ? parties : best;
                 }
             }
@@ -235,13 +338,22 @@ final class DescriptionReading {
         if (draft == null) {
             return false;
         }
-        List<Party> states = draft.parties().stream().map(Party::state).distinct().toList();
+        List<Party> states =
+                draft.parties().stream().map(Party::state).distinct().toList();
         if (RELATIONAL.contains(word)) {
             return relational(scene, token, states.size() == 1 ? states.get(0) : null);
         }
         if (LIKE.contains(word)) {
-            scene.put(new Draft(scene.index, token.index(), token.span(), Kind.REFERENCE, states,
-                    "reference:" + word, Sort.PERSON, word.endsWith("s"), null));
+            scene.put(new Draft(
+                    scene.index,
+                    token.index(),
+                    token.span(),
+                    Kind.REFERENCE,
+                    states,
+                    "reference:" + word,
+                    Sort.PERSON,
+                    word.endsWith("s"),
+                    null));
             return true;
         }
         if (STATE_NOUNS.contains(word) || PAIRED.contains(word) && word.endsWith("ies") && states.size() == 2) {
@@ -279,6 +391,9 @@ final class DescriptionReading {
     /** An agent noun alone: "the government", "the public"; or "the country". */
     private void bare(Scene scene, Token token, String article, String word) {
         Scene.AgentNoun noun = scene.agent(token.index());
+        if (noun != null && article.isEmpty() && sentByOwn(scene, token, noun)) {
+            return;
+        }
         boolean definite = isDefinite(article) || article.isEmpty() && NameReading.isPlural(token);
         if (noun == null || !isDefinite(article) && !(definite && noun.agent().use() == Agent.Use.BARE)) {
             return;
@@ -288,8 +403,16 @@ final class DescriptionReading {
         }
         Draft same = sameNoun(scene, token);
         if (same != null) {
-            scene.put(new Draft(scene.index, token.index(), noun.span(), Kind.GROUP, same.parties(),
-                    same.row() + " again", same.sort(), same.plural(), null));
+            scene.put(new Draft(
+                    scene.index,
+                    token.index(),
+                    noun.span(),
+                    Kind.GROUP,
+                    same.parties(),
+                    same.row() + " again",
+                    same.sort(),
+                    same.plural(),
+                    null));
             return;
         }
         boolean country = STATE_NOUNS.contains(word) && noun.agent().use() != Agent.Use.BARE;
@@ -302,6 +425,66 @@ final class DescriptionReading {
         }
     }
 
+    /** Troops, ships, envoys that a state sends are its own: "Britain sent troops". */
+    private static boolean sentByOwn(Scene scene, Token token, Scene.AgentNoun noun) {
+        Graph graph = scene.graph;
+        boolean sendable = noun.agent().sector().equals("MIL")
+                || noun.agent().use() == Agent.Use.WITH
+                        && noun.agent().sector().isEmpty()
+                        && noun.agent().sort() != Sort.PERSON;
+        boolean object =
+                token.is("obj") || token.is("obl") && graph.caseOf(token).equals("with");
+        if (!sendable || !object || token.isRoot()) {
+            return false;
+        }
+        Token verb = graph.token(token.head());
+        if (!SENDING.contains(verb.lemma())) {
+            return false;
+        }
+        Token subject = graph.subject(verb.index());
+        Draft draft = subject == null || subject.is("nsubj:pass") ? null : scene.draft(subject.index());
+        if (draft == null) {
+            return false;
+        }
+        List<Party> own = draft.parties().stream().map(Party::state).toList();
+        scene.put(AgentReading.draft(scene, token.index(), noun, own, "sent"));
+        return true;
+    }
+
+    private static final Set<String> SENDING = Set.of(
+            "send",
+            "provide",
+            "land",
+            "dispatch",
+            "despatch",
+            "deploy",
+            "withdraw",
+            "move",
+            "order",
+            "station",
+            "mass",
+            "pour",
+            "throw",
+            "commit",
+            "lose",
+            "lead",
+            "mobilise",
+            "mobilize",
+            "march",
+            "supply",
+            "contribute",
+            "keep",
+            "recall",
+            "concentrate",
+            "drop",
+            "use",
+            "rush",
+            "ship",
+            "maintain",
+            "appoint",
+            "raise",
+            "pull");
+
     /** The same noun earlier in the block with a state of its own: "the Chinese delegates … the delegates". */
     private @Nullable Draft sameNoun(Scene scene, Token token) {
         List<Scene> places = new ArrayList<>();
@@ -312,7 +495,8 @@ final class DescriptionReading {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Draft draft = drafts.get(i);
                 boolean before = place != scene || draft.token() < token.index();
-                if (before && draft.kind() == Kind.GROUP
+                if (before
+                        && draft.kind() == Kind.GROUP
                         && place.graph.token(draft.token()).lemma().equalsIgnoreCase(token.lemma())) {
                     return draft;
                 }
@@ -346,7 +530,9 @@ final class DescriptionReading {
 
     private static @Nullable Draft following(Scene scene, Token token) {
         for (Draft draft : scene.drafts()) {
-            if (draft.token() > token.index() && draft.kind() != Kind.PLACE && !draft.parties().get(0).isOrganisation()
+            if (draft.token() > token.index()
+                    && draft.kind() != Kind.PLACE
+                    && !draft.parties().get(0).isOrganisation()
                     && draft.parties().size() == 1) {
                 return draft;
             }

@@ -24,7 +24,8 @@ final class Discourse {
     }
 
     /** The holder of the place that the block is written from, or null. */
-    @Nullable Party dateline() {
+    @Nullable
+    Party dateline() {
         return dateline;
     }
 

@@ -33,7 +33,9 @@ public final class DyadFinder {
     /** The pair that a text is clearly about, in the order the title or text gives it. */
     public Optional<Dyad> find(Source source) {
         List<Candidate> ranked = rank(source);
-        if (ranked.isEmpty() || ranked.size() > 1 && ranked.get(1).weight() > CLEAR * ranked.get(0).weight()) {
+        if (ranked.isEmpty()
+                || ranked.size() > 1
+                        && ranked.get(1).weight() > CLEAR * ranked.get(0).weight()) {
             return Optional.empty();
         }
         return Optional.of(ranked.get(0).dyad());
@@ -94,9 +96,9 @@ public final class DyadFinder {
             }
             ranked.add(new Candidate(Dyad.of(ordered.get(0), ordered.get(1)), weight));
         });
-        ranked.sort(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(candidate -> candidate
-                .dyad()
-                .toString()));
+        ranked.sort(Comparator.comparingDouble(Candidate::weight)
+                .reversed()
+                .thenComparing(candidate -> candidate.dyad().toString()));
         return ranked;
     }
 
@@ -107,11 +109,13 @@ public final class DyadFinder {
         for (Match match : gazetteer.find(text, within)) {
             Entry best = null;
             for (Entry entry : match.entries()) {
-                boolean state = switch (entry.what()) {
-                    case STATE, ADJECTIVE, COMBINING, DEMONYM, DEMONYMS, SEAT -> true;
-                    default -> false;
-                };
-                boolean better = best == null || entry.days().yearsTo(days) < best.days().yearsTo(days);
+                boolean state =
+                        switch (entry.what()) {
+                            case STATE, ADJECTIVE, COMBINING, DEMONYM, DEMONYMS, SEAT -> true;
+                            default -> false;
+                        };
+                boolean better =
+                        best == null || entry.days().yearsTo(days) < best.days().yearsTo(days);
                 if (state && better && !entry.ambiguous()) {
                     best = entry;
                 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param fact the row behind it, where the reading needs more than the party
  */
 record Entry(
-        What what, @Nullable Party party, Days days, boolean ambiguous, @Nullable Object fact, String row) {
+        What what,
+        @Nullable Party party,
+        Days days,
+        boolean ambiguous,
+        @Nullable Object fact,
+        String row) {
     enum What {
         STATE,
         ADJECTIVE,

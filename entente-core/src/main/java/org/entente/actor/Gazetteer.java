@@ -71,6 +71,11 @@ public final class Gazetteer {
         return index.find(text, within.start(), within.end());
     }
 
+    /** Whether a word stands in any name or agent noun. */
+    boolean knowsWord(String word) {
+        return index.knowsWord(word);
+    }
+
     Spelling spelling() {
         return spelling;
     }
@@ -94,7 +99,9 @@ public final class Gazetteer {
         for (Group group : facts.groups()) {
             boolean party = group.names().stream().anyMatch(name -> partyNames.contains(group.state() + name.text()));
             if (group.sector().isEmpty() && party) {
-                governments.computeIfAbsent(group.state(), state -> new ArrayList<>()).add(group);
+                governments
+                        .computeIfAbsent(group.state(), state -> new ArrayList<>())
+                        .add(group);
             }
         }
     }
@@ -114,15 +121,16 @@ public final class Gazetteer {
             }
         }
         for (Name name : state.demonyms()) {
-            boolean plural = name.text().endsWith("s") || name.text().endsWith("men") || name.text().endsWith("ish");
+            boolean plural = name.text().endsWith("s")
+                    || name.text().endsWith("men")
+                    || name.text().endsWith("ish");
             index.add(name.text(), demonym(plural ? What.DEMONYMS : What.DEMONYM, state, name));
             if (!plural) {
                 index.add(name.text() + "s", demonym(What.DEMONYMS, state, name));
             }
         }
         for (Name name : state.combining()) {
-            index.addInAnyCase(
-                    name.text(), new Entry(What.COMBINING, party, name.days(), false, state, state.row()));
+            index.addInAnyCase(name.text(), new Entry(What.COMBINING, party, name.days(), false, state, state.row()));
         }
         indexNames(state.seats(), What.SEAT, state.code(), Days.ALWAYS, state.row());
     }
@@ -190,9 +198,7 @@ public final class Gazetteer {
             Days days = name.days().equals(Days.ALWAYS) ? organisation.life() : name.days();
             Entry entry = new Entry(what, party, days, name.ambiguous(), organisation, organisation.row());
             index.add(name.text(), entry);
-            if (name.text().length() >= 2 * SHORTEST_LENIENT - 1) {
-                spelling.add(name.text(), entry);
-            }
+            spelling.add(name.text(), entry);
         }
     }
 
@@ -215,8 +221,7 @@ public final class Gazetteer {
 
     private void addPerson(Person person, Name name) {
         String row = person.tenures().get(0).row();
-        Entry entry =
-                new Entry(What.PERSON, new Party(person.state()), name.days(), name.ambiguous(), person, row);
+        Entry entry = new Entry(What.PERSON, new Party(person.state()), name.days(), name.ambiguous(), person, row);
         index.add(name.text(), entry);
         spelling.add(name.text(), entry);
     }

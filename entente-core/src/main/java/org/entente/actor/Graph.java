@@ -40,7 +40,8 @@ final class Graph {
         return children.get(index);
     }
 
-    @Nullable Token child(int index, String relation) {
+    @Nullable
+    Token child(int index, String relation) {
         for (Token child : children.get(index)) {
             if (child.is(relation)) {
                 return child;
@@ -49,7 +50,8 @@ final class Graph {
         return null;
     }
 
-    @Nullable Token head(Token token) {
+    @Nullable
+    Token head(Token token) {
         return token.isRoot() ? null : tokens.get(token.head());
     }
 
@@ -82,7 +84,10 @@ final class Graph {
         for (int i = last; i >= first; i--) {
             Token token = tokens.get(i);
             boolean outside = token.isRoot() || token.head() < first || token.head() > last;
-            if (outside && token.upos() != Upos.PUNCT && token.upos() != Upos.DET && !token.form().equals("'s")) {
+            if (outside
+                    && token.upos() != Upos.PUNCT
+                    && token.upos() != Upos.DET
+                    && !token.form().equals("'s")) {
                 return i;
             }
         }
@@ -113,7 +118,8 @@ final class Graph {
     }
 
     /** The subject of a predicate, or of the one that it is coordinated with or controlled by. */
-    @Nullable Token subject(int predicate) {
+    @Nullable
+    Token subject(int predicate) {
         int at = predicate;
         for (int steps = 0; steps < tokens.size(); steps++) {
             for (Token child : children.get(at)) {

@@ -3,7 +3,10 @@ package org.entente.actor;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest known names in a text in one pass. A name is a chain of words; the index maps the hash of every
@@ -17,6 +20,9 @@ final class NameIndex {
     private static final int ALL_CAPITALS = 2;
     private static final int LOWER_CASE = 3;
 
+    /** A name so long is told by its first capital alone: "the British communist Party". */
+    private static final int LONG_NAME = 15;
+
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_ABBREVIATION = 3;
     private static final char[] FOLDED = folded();
@@ -25,6 +31,8 @@ final class NameIndex {
     private int[] values = new int[1 << 15];
     private int size;
     private final List<List<Ending>> endings = new ArrayList<>();
+
+    private final Set<Long> vocabulary = new HashSet<>();
 
     private record Ending(long capitals, boolean hyphen, Entry entry) {}
 
@@ -50,9 +58,12 @@ final class NameIndex {
         int slot = -1;
         for (int at = nextWord(name, 0, name.length()); at < name.length(); ) {
             int end = wordEnd(name, at, name.length());
-            chain = chained(chain, hash(name, at, end));
+            long word = hash(name, at, end);
+            vocabulary.add(word);
+            chain = chained(chain, word);
             slot = slotFor(chain);
-            int asks = anyCase ? ANY_CASE : lowerCase ? LOWER_CASE : caseOf(name, at, end);
+            boolean loose = anyCase || words > 0 && capitals != 0 && name.length() >= LONG_NAME;
+            int asks = loose ? ANY_CASE : lowerCase ? LOWER_CASE : caseOf(name, at, end);
             capitals |= (long) asks << (2 * Math.min(words, 31));
             words++;
             at = nextWord(name, end, name.length());
@@ -65,6 +76,11 @@ final class NameIndex {
             values[slot] = endings.size();
         }
         endings.get(values[slot] - 1).add(new Ending(capitals, entry.is(Entry.What.COMBINING), entry));
+    }
+
+    /** Whether a word is part of any name. */
+    boolean knowsWord(String word) {
+        return vocabulary.contains(hash(word, 0, word.length()));
     }
 
     /** The longest names in {@code text} from {@code from} to {@code to}, left to right, without overlap. */
@@ -83,7 +99,7 @@ final class NameIndex {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Match longest(CharSequence text, int start, int firstEnd, int to) {
+    private @Nullable Match longest(CharSequence text, int start, int firstEnd, int to) {
         Match best = null;
         long chain = 0;
         long capitals = 0;
@@ -158,8 +174,15 @@ final class NameIndex {
         }
         for (int i = end; i < next; i++) {
             char c = text.charAt(i);
-            boolean joins = c == ' ' || c == '\u00a0' || c == '\n' || c == '\'' || c == '\u2019' || c == '&' || c == '/'
-                    || isDash(c) || c == '.' && end - start <= LONGEST_ABBREVIATION;
+            boolean joins = c == ' '
+                    || c == '\u00a0'
+                    || c == '\n'
+                    || c == '\''
+                    || c == '\u2019'
+                    || c == '&'
+                    || c == '/'
+                    || isDash(c)
+                    || c == '.' && end - start <= LONGEST_ABBREVIATION;
             if (!joins) {
                 return true;
             }

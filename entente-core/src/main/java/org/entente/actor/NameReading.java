@@ -16,17 +16,90 @@ import org.jspecify.annotations.Nullable;
 final class NameReading {
     /** Nouns that make a name of what stands before them: the Dawes Plan, the Munich Conference. */
     private static final Set<String> NAMING = Set.of(
-            "conference", "congress", "pact", "plan", "treaty", "agreement", "accord", "accords", "agreements",
-            "crisis", "affair", "affairs", "letter", "note", "declaration", "doctrine", "line", "protocol", "truce",
-            "memorandum", "convention", "charter", "entente", "settlement", "system", "protocols", "communiqué",
-            "compromise", "report", "commission", "incident", "incidents", "award", "armistice", "peace", "summit",
-            "talks", "formula", "telegram", "decree", "resolution", "process", "treaties", "amendment", "corollary");
+            "conference",
+            "congress",
+            "pact",
+            "plan",
+            "treaty",
+            "agreement",
+            "accord",
+            "accords",
+            "agreements",
+            "crisis",
+            "affair",
+            "affairs",
+            "letter",
+            "note",
+            "declaration",
+            "doctrine",
+            "line",
+            "protocol",
+            "truce",
+            "memorandum",
+            "convention",
+            "charter",
+            "entente",
+            "settlement",
+            "system",
+            "protocols",
+            "communiqué",
+            "compromise",
+            "report",
+            "commission",
+            "incident",
+            "incidents",
+            "award",
+            "armistice",
+            "peace",
+            "summit",
+            "talks",
+            "formula",
+            "telegram",
+            "decree",
+            "resolution",
+            "process",
+            "treaties",
+            "amendment",
+            "corollary");
 
     private static final Set<String> NAMED_AFTER = Set.of(
-            "treaty", "peace", "pact", "convention", "congress", "conference", "battle", "truce", "agreement",
-            "treaties", "armistice", "protocol", "declaration", "act", "spirit", "accord", "note", "siege", "charter",
-            "fall", "sack", "preliminaries", "capitulation", "duke", "earl", "marquess", "archbishop", "bishop",
-            "countess", "marquis", "viscount", "lord", "battles", "compromise", "union", "university", "bank");
+            "treaty",
+            "peace",
+            "pact",
+            "convention",
+            "congress",
+            "conference",
+            "battle",
+            "truce",
+            "agreement",
+            "treaties",
+            "armistice",
+            "protocol",
+            "declaration",
+            "act",
+            "spirit",
+            "accord",
+            "note",
+            "siege",
+            "charter",
+            "fall",
+            "sack",
+            "preliminaries",
+            "capitulation",
+            "duke",
+            "earl",
+            "marquess",
+            "archbishop",
+            "bishop",
+            "countess",
+            "marquis",
+            "viscount",
+            "lord",
+            "battles",
+            "compromise",
+            "union",
+            "university",
+            "bank");
     private static final Set<String> NOT_AFTER = Set.of("fall", "siege", "sack");
 
     private final Context context;
@@ -83,15 +156,22 @@ final class NameReading {
             put(scene, draft);
         } else if (agent != null && !scene.isClosed(head)) {
             scene.putAgent(
-                    head, new Scene.AgentNoun((Agent) java.util.Objects.requireNonNull(agent.fact()), agent.is(What.AGENTS), first, span));
+                    head,
+                    new Scene.AgentNoun(
+                            (Agent) java.util.Objects.requireNonNull(agent.fact()),
+                            agent.is(What.AGENTS),
+                            first,
+                            span));
         }
     }
 
     /** Reads a word as the one known name that it is nearest to; the row says that it is misspelt. */
     void readMisspelt(Scene scene, Span span, Token token, List<Entry> entries, String known) {
         Days days = days(scene, span.start());
-        List<Entry> people = entries.stream().filter(entry -> entry.is(What.PERSON)).toList();
-        List<Entry> others = entries.stream().filter(entry -> !entry.is(What.PERSON)).toList();
+        List<Entry> people =
+                entries.stream().filter(entry -> entry.is(What.PERSON)).toList();
+        List<Entry> others =
+                entries.stream().filter(entry -> !entry.is(What.PERSON)).toList();
         int at = token.index();
         Draft draft = others.isEmpty() ? null : read(scene, span, at, at, at, others, days);
         if (draft == null && !people.isEmpty()) {
@@ -123,7 +203,8 @@ final class NameReading {
         }
     }
 
-    @Nullable Days days(Scene scene, int position) {
+    @Nullable
+    Days days(Scene scene, int position) {
         return context.anchors.at(scene.span(), scene.sentence.sentence().block(), position);
     }
 
@@ -145,7 +226,8 @@ final class NameReading {
         if ((kind == Kind.PLACE || kind == Kind.SEAT || kind == Kind.STATE) && isPartOfName(scene, first, last)) {
             return null;
         }
-        boolean plural = best.is(What.DEMONYMS) || best.is(What.BLOC) || best.is(What.GROUP) && isPlural(graph.token(head));
+        boolean plural =
+                best.is(What.DEMONYMS) || best.is(What.BLOC) || best.is(What.GROUP) && isPlural(graph.token(head));
         List<Party> parties = parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
             Group group = (Group) java.util.Objects.requireNonNull(best.fact());
@@ -160,8 +242,7 @@ final class NameReading {
     }
 
     /** An adjective stands at its noun; without a noun it is the people: the British. */
-    private @Nullable Draft adjective(
-            Scene scene, Span span, int first, int last, int head, Entry best) {
+    private @Nullable Draft adjective(Scene scene, Span span, int first, int last, int head, Entry best) {
         Graph graph = scene.graph;
         Party party = java.util.Objects.requireNonNull(best.party());
         if (best.ambiguous() && isPartOfPerson(graph, first, last)) {
@@ -243,7 +324,9 @@ final class NameReading {
     }
 
     static boolean isPlural(Token token) {
-        return token.xpos().equals("NNS") || token.xpos().equals("NNPS") || token.form().endsWith("s");
+        return token.xpos().equals("NNS")
+                || token.xpos().equals("NNPS")
+                || token.form().endsWith("s");
     }
 
     /** Whether a place belongs to a longer name: the Treaty of Versailles, the Munich Conference. */

@@ -72,9 +72,9 @@ final class Parties {
         if (own == null) {
             return state;
         }
-        boolean governs = governing.stream()
-                .anyMatch(group -> group.days().overlaps(days) && sharesName(group, own));
-        boolean anotherGoverns = governing.stream().anyMatch(group -> group.days().overlaps(days));
+        boolean governs = governing.stream().anyMatch(group -> group.days().overlaps(days) && sharesName(group, own));
+        boolean anotherGoverns =
+                governing.stream().anyMatch(group -> group.days().overlaps(days));
         return governs || !anotherGoverns ? state : state.withSector(OPPOSITION);
     }
 

@@ -14,15 +14,84 @@ import org.jspecify.annotations.Nullable;
 /** Tells who bears a name on the day: Austen or Neville Chamberlain, a President or a family called Bush. */
 final class PersonReading {
     private static final Set<String> PLAIN_TITLES = Set.of(
-            "mr", "mrs", "miss", "ms", "mr.", "mrs.", "ms.", "dr", "dr.", "m.", "mme", "mlle", "messrs", "herr", "frau",
-            "monsieur", "madame", "señor", "senor", "signor", "professor", "aunt", "uncle", "sister", "brother", "saint",
-            "nurse", "cousin");
+            "mr",
+            "mrs",
+            "miss",
+            "ms",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr",
+            "dr.",
+            "m.",
+            "mme",
+            "mlle",
+            "messrs",
+            "herr",
+            "frau",
+            "monsieur",
+            "madame",
+            "señor",
+            "senor",
+            "signor",
+            "professor",
+            "aunt",
+            "uncle",
+            "sister",
+            "brother",
+            "saint",
+            "nurse",
+            "cousin");
     private static final Set<String> TITLES = Set.of(
-            "lord", "sir", "count", "baron", "prince", "president", "general", "marshal", "admiral", "colonel", "viscount",
-            "earl", "duke", "marquis", "marquess", "king", "queen", "emperor", "tsar", "czar", "kaiser", "sultan",
-            "chancellor", "premier", "senator", "ambassador", "pasha", "lady", "princess", "minister", "secretary",
-            "comrade", "chairman", "captain", "major", "imam", "ayatollah", "sheikh", "emir", "pope", "dictator",
-            "taoiseach", "governor", "commissar", "field-marshal", "archduke", "empress", "shah", "khedive");
+            "lord",
+            "sir",
+            "count",
+            "baron",
+            "prince",
+            "president",
+            "general",
+            "marshal",
+            "admiral",
+            "colonel",
+            "viscount",
+            "earl",
+            "duke",
+            "marquis",
+            "marquess",
+            "king",
+            "queen",
+            "emperor",
+            "tsar",
+            "czar",
+            "kaiser",
+            "sultan",
+            "chancellor",
+            "premier",
+            "senator",
+            "ambassador",
+            "pasha",
+            "lady",
+            "princess",
+            "minister",
+            "secretary",
+            "comrade",
+            "chairman",
+            "captain",
+            "major",
+            "imam",
+            "ayatollah",
+            "sheikh",
+            "emir",
+            "pope",
+            "dictator",
+            "taoiseach",
+            "governor",
+            "commissar",
+            "field-marshal",
+            "archduke",
+            "empress",
+            "shah",
+            "khedive");
 
     /** Which offices a title speaks of. */
     private static final Map<String, Set<Office>> OFFICES = Map.of(
@@ -33,14 +102,25 @@ final class PersonReading {
             "sultan", Set.of(Office.HEAD_OF_STATE),
             "chancellor", Set.of(Office.HEAD_OF_GOVERNMENT),
             "premier", Set.of(Office.HEAD_OF_GOVERNMENT),
-            "minister", Set.of(Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.WAR_MINISTER, Office.MINISTER),
+            "minister",
+                    Set.of(Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER, Office.WAR_MINISTER, Office.MINISTER),
             "secretary", Set.of(Office.FOREIGN_MINISTER, Office.WAR_MINISTER, Office.MINISTER),
             "ambassador", Set.of(Office.AMBASSADOR));
 
     /** Nouns that a name may stand before without being a part of theirs: the Lenin Government. */
     private static final Set<String> GOVERNING = Set.of(
-            "government", "cabinet", "ministry", "administration", "regime", "régime", "coalition", "presidency",
-            "premiership", "dictatorship", "policy", "team");
+            "government",
+            "cabinet",
+            "ministry",
+            "administration",
+            "regime",
+            "régime",
+            "coalition",
+            "presidency",
+            "premiership",
+            "dictatorship",
+            "policy",
+            "team");
 
     private static final double FARTHEST_YEARS = 35;
     private static final double FARTHEST_YEARS_FULL = 70;
@@ -53,16 +133,20 @@ final class PersonReading {
     }
 
     static boolean isPlainTitle(String word) {
-        return Character.isUpperCase(word.charAt(0)) && PLAIN_TITLES.contains(word.toLowerCase(Locale.ROOT));
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && PLAIN_TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isTitle(String word) {
-        return Character.isUpperCase(word.charAt(0))
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
                 && (TITLES.contains(word.toLowerCase(Locale.ROOT)) || isPlainTitle(word));
     }
 
     /** Reads the bearer of a name, or null where the words do not name one of the gazetteer's persons. */
-    @Nullable Draft read(Scene scene, Span span, int first, int last, List<Entry> entries, @Nullable Days days) {
+    @Nullable
+    Draft read(Scene scene, Span span, int first, int last, List<Entry> entries, @Nullable Days days) {
         Graph graph = scene.graph;
         int start = nameStart(graph, first);
         if (last + 1 < graph.size() && continues(graph, last)) {
@@ -72,7 +156,15 @@ final class PersonReading {
         Entry best = null;
         double bestScore = LEAST_SCORE;
         for (Entry entry : entries) {
-            double score = score(graph, (Person) java.util.Objects.requireNonNull(entry.fact()), entry, start, first, last, title, days);
+            double score = score(
+                    graph,
+                    (Person) java.util.Objects.requireNonNull(entry.fact()),
+                    entry,
+                    start,
+                    first,
+                    last,
+                    title,
+                    days);
             if (score > bestScore) {
                 bestScore = score;
                 best = entry;
@@ -83,17 +175,26 @@ final class PersonReading {
         }
         Person person = (Person) java.util.Objects.requireNonNull(best.fact());
         int head = nameHead(graph, start, last);
-        Party party = Parties.of(context.gazetteer, person, days == null ? person.tenures().get(0).days() : days);
+        Party party = Parties.of(
+                context.gazetteer,
+                person,
+                days == null ? person.tenures().get(0).days() : days);
         String row = best.row() + " " + person.name();
         Span whole = graph.token(start).span().union(span);
-        Draft draft = new Draft(
-                scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);
+        Draft draft = new Draft(scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);
         context.remember(surname(graph, last), draft);
         return draft;
     }
 
     private double score(
-            Graph graph, Person person, Entry entry, int start, int first, int last, String title, @Nullable Days days) {
+            Graph graph,
+            Person person,
+            Entry entry,
+            int start,
+            int first,
+            int last,
+            String title,
+            @Nullable Days days) {
         int agreed = agreedForenames(graph, person, start, first);
         if (agreed < 0) {
             return -1;

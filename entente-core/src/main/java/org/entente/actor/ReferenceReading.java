@@ -16,6 +16,35 @@ final class ReferenceReading {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> IMPERSONAL = Set.of(
+            "impossible",
+            "possible",
+            "likely",
+            "unlikely",
+            "clear",
+            "necessary",
+            "true",
+            "important",
+            "seem",
+            "appear",
+            "essential",
+            "obvious",
+            "hard",
+            "difficult",
+            "easy",
+            "evident",
+            "certain",
+            "natural",
+            "time",
+            "turn",
+            "happen",
+            "rain",
+            "better",
+            "enough",
+            "doubtful",
+            "follow",
+            "hope",
+            "fear");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
     private final Context context;
@@ -45,7 +74,9 @@ final class ReferenceReading {
 
     private void refer(Scene scene, Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);
-        if (token.upos() == Upos.PRON || token.upos() == Upos.DET || token.xpos().startsWith("PRP")) {
+        if (token.upos() == Upos.PRON
+                || token.upos() == Upos.DET
+                || token.xpos().startsWith("PRP")) {
             if (RELATIVE.contains(word) && relative(scene, token)) {
                 return;
             }
@@ -75,7 +106,8 @@ final class ReferenceReading {
         if (draft == null) {
             return false;
         }
-        List<Party> parties = draft.plural() || draft.kind() == Kind.PERSON ? scene.conjoined(governor) : draft.parties();
+        List<Party> parties =
+                draft.plural() || draft.kind() == Kind.PERSON ? scene.conjoined(governor) : draft.parties();
         boolean several = clauseFollowsAll(scene, governor, token);
         put(scene, token, several ? parties : draft.parties(), "relative", draft);
         return true;
@@ -119,10 +151,14 @@ final class ReferenceReading {
             }
         }
         Token verb = graph.token(predicate);
-        boolean impersonal = verb.upos() == Upos.ADJ
-                && graph.children(predicate).stream().anyMatch(child -> child.is("ccomp") || child.is("xcomp")
-                        || child.is("advcl"));
-        return !impersonal;
+        boolean clause = graph.children(predicate).stream()
+                .anyMatch(child -> child.is("ccomp") || child.is("xcomp") || child.is("acl") || child.is("advcl"));
+        boolean opinion = IMPERSONAL.contains(verb.lemma())
+                || graph.tokens().stream()
+                        .anyMatch(other -> other.index() > token.index()
+                                && other.index() < token.index() + 7
+                                && IMPERSONAL.contains(other.lemma()));
+        return !(clause && (opinion || verb.upos() == Upos.ADJ || verb.upos() == Upos.NOUN));
     }
 
     private void put(Scene scene, Token token, List<Party> parties, String rule, @Nullable Draft like) {
@@ -142,7 +178,14 @@ final class ReferenceReading {
 
     static void put(Scene scene, int token, Span span, List<Party> parties, String rule, boolean plural) {
         scene.put(new Draft(
-                scene.index, token, span, Kind.REFERENCE, new ArrayList<>(parties), "reference:" + rule, Sort.BODY,
-                plural, null));
+                scene.index,
+                token,
+                span,
+                Kind.REFERENCE,
+                new ArrayList<>(parties),
+                "reference:" + rule,
+                Sort.BODY,
+                plural,
+                null));
     }
 }

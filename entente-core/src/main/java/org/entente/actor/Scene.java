@@ -33,7 +33,8 @@ final class Scene {
         this.closed = new boolean[graph.size()];
     }
 
-    @Nullable Draft draft(int token) {
+    @Nullable
+    Draft draft(int token) {
         return drafts[token];
     }
 
@@ -45,7 +46,8 @@ final class Scene {
         drafts[token] = null;
     }
 
-    @Nullable AgentNoun agent(int token) {
+    @Nullable
+    AgentNoun agent(int token) {
         return agents[token];
     }
 

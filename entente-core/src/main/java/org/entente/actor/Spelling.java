@@ -15,29 +15,21 @@ final class Spelling {
     private static final int SHORTEST = 6;
     private static final double VOWEL = 0.5;
     private static final double CONSONANT = 1;
-    private static final double LETTERS_PER_ERROR = 4;
+    private static final double LETTERS_PER_ERROR = 3.5;
     private static final double GREATEST = 2;
 
     /** Words of names by first letter. */
     private final Map<Character, Map<String, Set<Entry>>> words = new HashMap<>();
 
+    /** Adds a name of one word; others are too long to be taken for one another. */
     void add(String name, Entry entry) {
-        int start = NameIndex.nextWord(name, 0, name.length());
-        while (start < name.length()) {
-            int end = NameIndex.wordEnd(name, start, name.length());
-            if (end - start >= SHORTEST - 1 && Character.isUpperCase(name.charAt(start))) {
-                String word = NameIndex.fold(name, start, end);
-                words.computeIfAbsent(word.charAt(0), letter -> new HashMap<>())
-                        .computeIfAbsent(word, key -> new LinkedHashSet<>())
-                        .add(entry);
-            }
-            start = NameIndex.nextWord(name, end, name.length());
+        int end = NameIndex.wordEnd(name, 0, name.length());
+        if (end == name.length() && end >= SHORTEST - 1 && Character.isUpperCase(name.charAt(0))) {
+            String word = NameIndex.fold(name, 0, end);
+            words.computeIfAbsent(word.charAt(0), letter -> new HashMap<>())
+                    .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                    .add(entry);
         }
-    }
-
-    /** Whether the word, folded, is part of a known name. */
-    boolean knows(String word) {
-        return words.getOrDefault(word.charAt(0), Map.of()).containsKey(word);
     }
 
     /** What a misspelt word may stand for: the words nearest to it, several where they are equally near. */
@@ -45,7 +37,7 @@ final class Spelling {
         if (word.length() < SHORTEST) {
             return List.of();
         }
-        double best = Math.min(GREATEST, word.length() / LETTERS_PER_ERROR);
+        double best = word.length() == SHORTEST ? CONSONANT : Math.min(GREATEST, word.length() / LETTERS_PER_ERROR);
         List<String> nearest = new ArrayList<>();
         for (String known : words.getOrDefault(word.charAt(0), Map.of()).keySet()) {
             if (Math.abs(known.length() - word.length()) > GREATEST) {

@@ -28,15 +28,13 @@ final class SpellingReading {
                 && scene.agent(token.index()) == null
                 && !scene.isClosed(token.index())
                 && !context.gazetteer.isForename(form)
+                && !context.gazetteer.knowsWord(form)
                 && context.speaksOfStates();
     }
 
     private static void correct(Scene scene, Token token, Context context, NameReading names) {
         Spelling spelling = context.gazetteer.spelling();
         String word = NameIndex.fold(token.form(), 0, token.form().length());
-        if (spelling.knows(word)) {
-            return;
-        }
         List<String> nearest = spelling.candidates(word);
         if (nearest.isEmpty()) {
             return;

@@ -40,12 +40,15 @@ public final class ActorLexicon {
         }
         return new Facts(
                 states(),
-                TsvTable.resource("actors/places.tsv", "names", "state", "from", "to").map(ActorLexicon::place),
+                TsvTable.resource("actors/places.tsv", "names", "state", "from", "to")
+                        .map(ActorLexicon::place),
                 tenures,
                 TsvTable.resource("actors/groups.tsv", "state", "names", "sector", "from", "to", "note")
                         .map(ActorLexicon::group),
-                TsvTable.resource("actors/agents.tsv", "nouns", "sector", "use", "sort").map(ActorLexicon::agent),
-                TsvTable.resource("actors/organisations.tsv", "code", "names", "from", "to", "members", "arm_of", "kind")
+                TsvTable.resource("actors/agents.tsv", "nouns", "sector", "use", "sort")
+                        .map(ActorLexicon::agent),
+                TsvTable.resource(
+                                "actors/organisations.tsv", "code", "names", "from", "to", "members", "arm_of", "kind")
                         .map(ActorLexicon::organisation),
                 words("forename"),
                 words("phrase"));
@@ -53,8 +56,18 @@ public final class ActorLexicon {
 
     private static List<State> states() {
         return TsvTable.resource(
-                        "actors/states.tsv", "code", "cow", "from", "to", "name", "names", "adjectives", "demonyms",
-                        "combining", "seats", "heir")
+                        "actors/states.tsv",
+                        "code",
+                        "cow",
+                        "from",
+                        "to",
+                        "name",
+                        "names",
+                        "adjectives",
+                        "demonyms",
+                        "combining",
+                        "seats",
+                        "heir")
                 .map(ActorLexicon::state);
     }
 
@@ -79,8 +92,7 @@ public final class ActorLexicon {
     }
 
     private static List<Tenure> tenures(String file) {
-        return TsvTable.resource(
-                        file, "state", "office", "person", "names", "from", "to", "born", "died", "authority")
+        return TsvTable.resource(file, "state", "office", "person", "names", "from", "to", "born", "died", "authority")
                 .map(ActorLexicon::tenure);
     }
 

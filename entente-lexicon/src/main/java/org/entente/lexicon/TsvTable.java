@@ -54,8 +54,8 @@ final class TsvTable {
                     table.checkHeader(line, cells, columns);
                     header = true;
                 } else if (cells.length > columns.length) {
-                    throw new LexiconException(file + ":" + line, cells.length + " cells; the table has "
-                            + columns.length + " columns");
+                    throw new LexiconException(
+                            file + ":" + line, cells.length + " cells; the table has " + columns.length + " columns");
                 } else {
                     table.rows.add(new Row(file, line, cells));
                 }
@@ -96,8 +96,9 @@ final class TsvTable {
 
     private void checkHeader(int line, String[] cells, String[] columns) {
         if (!Arrays.equals(cells, columns)) {
-            throw new LexiconException(file + ":" + line, "the header is " + String.join(", ", cells)
-                    + "; it must be " + String.join(", ", columns));
+            throw new LexiconException(
+                    file + ":" + line,
+                    "the header is " + String.join(", ", cells) + "; it must be " + String.join(", ", columns));
         }
     }
 
