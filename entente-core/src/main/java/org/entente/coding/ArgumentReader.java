@@ -66,7 +66,8 @@ final class ArgumentReader {
             if (graph.is(child, "nmod:poss")) continue;
             String preposition = graph.preposition(child);
             boolean agent = deep && AGENTIVE.contains(preposition);
-            if (!preposition.isEmpty() && !preposition.equals("of")) below.add(agent ? SUBJECT : preposition, child);
+            if (agent) below.add(SUBJECT, child);
+            if (!preposition.isEmpty() && !preposition.equals("of")) below.add(preposition, child);
             if (deep) addBelow(below, child, true);
         }
     }
@@ -119,7 +120,9 @@ final class ArgumentReader {
                 arguments.add(COMPLEMENT, child);
             }
         }
-        return arguments;
+        Arguments below = new Arguments();
+        for (int oblique : graph.children(a, "obl")) addBelow(below, oblique, false);
+        return arguments.or(below);
     }
 
     /** Whether the token is what a clause says of its subject. */

@@ -1,6 +1,7 @@
 package org.entente.coding;
 
 import static org.entente.coding.Arguments.OBJECT;
+import static org.entente.coding.Arguments.SUBJECT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,19 +80,29 @@ final class PredicateMatcher {
         for (Lexicon.Entry entry : entries) {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) continue;
-            Arguments own = ergative(head, entry.frame(), nounObject(head, entry.frame(), seen.get()));
+            Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
             if (fits(head, entry.frame(), own)) return Optional.of(new Match(entry.frame(), entry.predicate(), own));
         }
         return Optional.empty();
     }
 
-    /** The of-phrase of a noun is its object or its subject, as the frame says. */
-    private Arguments nounObject(int head, Frame frame, Arguments read) {
-        if (graph.isVerb(head) || !read.has("of") || !frame.nouns().contains(graph.lemma(head))) return read;
+    /**
+     * The of-phrase of a noun is its object or its subject, as the frame says; those between whom something is done
+     * are acted upon where the frame says so: "the mediation of Norway between Israel and Jordan".
+     */
+    private Arguments nounObject(int head, Lexicon.Entry entry, Arguments read) {
+        Frame frame = entry.frame();
+        if (graph.isVerb(head) || !frame.nouns().contains(entry.predicate())) return read;
+        boolean between = !frame.reciprocal() && frame.recipient().contains("between");
         Arguments turned = new Arguments();
-        read.all().forEach(turned::addAll);
-        boolean hasAgent = read.has(Arguments.SUBJECT) && !frame.reciprocal();
-        turned.addAll(frame.ofIsObject() || hasAgent ? OBJECT : Arguments.SUBJECT, read.of("of"));
+        read.all().forEach((role, tokens) -> {
+            for (int token : tokens) {
+                boolean patient = between && role.equals(SUBJECT) && read.of("between").contains(token);
+                if (!patient) turned.add(role, token);
+            }
+        });
+        boolean hasAgent = turned.has(SUBJECT) && !frame.reciprocal();
+        turned.addAll(frame.ofIsObject() || hasAgent ? OBJECT : SUBJECT, read.of("of"));
         return turned;
     }
 
@@ -151,7 +162,7 @@ final class PredicateMatcher {
     /** "wash its hands of": a noun of the idiom stands as the object or in one of the phrases. */
     private boolean isInPhrase(int head, String word, Arguments read) {
         for (Map.Entry<String, List<Integer>> role : read.all().entrySet()) {
-            if (role.getKey().equals(Arguments.SUBJECT)) continue;
+            if (role.getKey().equals(SUBJECT)) continue;
             for (int token : role.getValue()) {
                 if (graph.lemma(token).equals(word) || graph.form(token).equals(word)) return token != head;
             }
@@ -262,7 +273,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) {
                 reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
-            } else if (!fits(head, entry.frame(), nounObject(head, entry.frame(), seen.get()))) {
+            } else if (!fits(head, entry.frame(), nounObject(head, entry, seen.get()))) {
                 reasons.add(entry.frame().id() + ": wants object "
                         + entry.frame().object() + ", phrases " + entry.frame().conditions() + ", has " + seen.get());
             }
