@@ -169,7 +169,8 @@ final class ArgumentReader {
         if (graph.is(v, "amod") || graph.is(v, "appos")) return List.of(head);
         if (graph.is(v, "conj") || graph.is(v, "advcl") || graph.is(v, "parataxis") || graph.is(v, "ccomp")) {
             boolean headIsClause = graph.isVerb(head) || isPredicate(head) || graph.upos(head) == Upos.ADJ;
-            return headIsClause ? surfaceSubjects(head, depth + 1) : List.of();
+            if (headIsClause) return surfaceSubjects(head, depth + 1);
+            return graph.upos(v) == Upos.ADJ && graph.isNominal(head) ? List.of(head) : List.of();
         }
         return List.of();
     }

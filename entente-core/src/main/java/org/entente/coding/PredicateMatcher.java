@@ -15,6 +15,11 @@ final class PredicateMatcher {
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
     private static final Set<String> CONTAINERS = Set.of(
             "number",
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "million",
             "series",
             "part",
             "kind",
@@ -72,8 +77,10 @@ final class PredicateMatcher {
         return first(n, lexicon.nounsHeadedBy(graph.lemma(n)), arguments.noun(n).or(above));
     }
 
+    /** A participle counts as an adjective by its form: "was opposed to". */
     Optional<Match> adjective(int a) {
-        return first(a, lexicon.adjectivesHeadedBy(graph.lemma(a)), arguments.predicate(a));
+        String word = graph.isVerb(a) ? graph.form(a) : graph.lemma(a);
+        return first(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a));
     }
 
     private Optional<Match> first(int head, List<Lexicon.Entry> entries, Arguments read) {

@@ -3,6 +3,7 @@ package org.entente.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.OperatorFinder.Governor;
@@ -99,7 +100,10 @@ final class SentenceCoder {
         Optional<Match> own = matcher.verb(v);
         boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
         if (weak && light(v)) return;
-        if (own.isEmpty()) return;
+        if (own.isEmpty()) {
+            adjective(v);
+            return;
+        }
         Match match = own.get();
         for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
         boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
@@ -108,24 +112,29 @@ final class SentenceCoder {
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
     private boolean light(int v) {
-        Optional<LightVerb> light = lightVerb(v);
-        if (light.isEmpty()) return false;
         Arguments above = arguments.verb(v);
         boolean any = false;
-        for (int object : above.of(Arguments.OBJECT)) {
-            for (int noun : graph.coordinated(object)) {
-                Optional<Match> match = matcher.noun(noun, shifted(above, light.get()));
-                if (match.isEmpty()) continue;
-                told.add(noun);
-                boolean volitional = above.has(Arguments.SUBJECT);
-                add(roles.draft(match.get(), v, noun), volitional);
-                any = true;
+        for (Map.Entry<String, List<Integer>> role : above.all().entrySet()) {
+            Optional<LightVerb> light = lightVerb(v, role.getKey());
+            if (light.isEmpty()) continue;
+            for (int object : role.getValue()) {
+                for (int noun : graph.coordinated(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey());
             }
         }
         return any;
     }
 
-    private Optional<LightVerb> lightVerb(int v) {
+    private boolean lightNoun(int v, int noun, Arguments above, LightVerb light, String role) {
+        Optional<Match> match = matcher.noun(noun, shifted(above, light, role));
+        if (match.isEmpty()) return false;
+        told.add(noun);
+        add(roles.draft(match.get(), v, noun), above.has(Arguments.SUBJECT));
+        return true;
+    }
+
+    /** The light verb whose noun stands in a role: its object, or the complement of "met with", "engaged in". */
+    private Optional<LightVerb> lightVerb(int v, String role) {
+        if (!role.equals(Arguments.OBJECT)) return lexicon.lightVerb(graph.lemma(v) + " " + role);
         int particle = graph.child(v, "compound:prt");
         if (particle >= 0) {
             Optional<LightVerb> phrasal = lexicon.lightVerb(graph.lemma(v) + " " + graph.lemma(particle));
@@ -135,10 +144,11 @@ final class SentenceCoder {
     }
 
     /** The verb's arguments as the noun's: the noun is no object of itself, a receiver is acted upon. */
-    private static Arguments shifted(Arguments above, LightVerb light) {
+    private static Arguments shifted(Arguments above, LightVerb light, String nounRole) {
         Arguments shifted = new Arguments();
         above.all().forEach((role, tokens) -> {
-            if (role.equals(Arguments.OBJECT) || role.equals(Arguments.COMPLEMENT)) return;
+            if (role.equals(nounRole) || role.equals(Arguments.OBJECT) || role.equals(Arguments.COMPLEMENT)) return;
+            if (role.equals(Arguments.INDIRECT)) shifted.addAll("to", tokens);
             boolean receiver = role.equals(Arguments.SUBJECT) && light == LightVerb.RECEIVING;
             shifted.addAll(receiver ? Arguments.OBJECT : role, tokens);
         });

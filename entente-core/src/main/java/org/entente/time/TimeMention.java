@@ -17,7 +17,9 @@ public record TimeMention(
         Span span, String text, Edtf edtf, Relation relation, Place place, String rule, String anchor) {
     /** The value of the words without those before them: of "after 1935" it is {@code 1935}. */
     public Edtf stated() {
-        return edtf.isOpenEnd() ? edtf.start().orElse(edtf) : edtf.isOpenStart() ? edtf.end().orElse(edtf) : edtf;
+        return edtf.isOpenEnd()
+                ? edtf.start().orElse(edtf)
+                : edtf.isOpenStart() ? edtf.end().orElse(edtf) : edtf;
     }
 
     /** What the words before a date say about the act beside it. */

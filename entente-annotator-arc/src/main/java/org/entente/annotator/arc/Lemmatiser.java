@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.language.VerbForms;
 
 /**
  * Dictionary forms: a list of known words, then the longest ending for which the treebanks agree on what is cut off and
@@ -30,7 +31,9 @@ final class Lemmatiser {
         boolean proper = xpos.startsWith("NNP");
         String base = proper ? form : form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         String known = words.get(xpos + " " + base);
-        return known != null ? known : byEnding(base, xpos);
+        if (known != null) return known;
+        String verb = VerbForms.lemma(base, xpos);
+        return verb != null ? verb : byEnding(base, xpos);
     }
 
     String byEnding(String base, String xpos) {

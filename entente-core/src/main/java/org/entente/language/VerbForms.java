@@ -1,0 +1,113 @@
+package org.entente.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inflected forms of English verbs, from {@code verbs.tsv}. A learner sees too few verbs to know that
+ * <em>invaded</em> is of <em>invade</em> but <em>raided</em> of <em>raid</em>.
+ */
+public final class VerbForms {
+    private static final String FILE = "verbs.tsv";
+    private static final int CELLS = 3;
+    /** One short syllable at the end: stop, rob, rebel. */
+    private static final Pattern DOUBLES = Pattern.compile("(?:.*[^aeiou]|.*qu)?[aeiou][bdfgklmnprstz]");
+
+    private static final Map<String, String> PAST = new HashMap<>();
+    private static final Map<String, String> ING = new HashMap<>();
+    private static final Map<String, String> THIRD = new HashMap<>();
+
+    static {
+        load();
+    }
+
+    private VerbForms() {}
+
+    /**
+     * The verb of a form, or null where none is known.
+     *
+     * @param form in lower case
+     * @param xpos Penn tag; only VBD, VBN, VBG and VBZ are inflected
+     */
+    public static @Nullable String lemma(String form, String xpos) {
+        return switch (xpos) {
+            case "VBD", "VBN" -> PAST.get(form);
+            case "VBG" -> ING.get(form);
+            case "VBZ" -> THIRD.get(form);
+            default -> null;
+        };
+    }
+
+    private static void load() {
+        List<String[]> rows;
+        try (InputStream in = Objects.requireNonNull(VerbForms.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            rows = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        for (String[] row : rows) {
+            if (row.length != CELLS)
+                throw new IllegalStateException(FILE + ": three cells are meant at '" + row[0] + "'");
+            irregular(row);
+        }
+        for (String[] row : rows) regular(row[0], row[1].isEmpty());
+        // Last, so that "planed" stays with "plane" where both verbs are listed.
+        for (String[] row : rows) undoubled(row[0], row[1].isEmpty());
+    }
+
+    private static void irregular(String[] row) {
+        for (int cell = 1; cell < CELLS; cell++) {
+            for (String form : row[cell].split("\\|")) {
+                if (!form.isEmpty()) PAST.putIfAbsent(form, row[0]);
+            }
+        }
+    }
+
+    private static void regular(String lemma, boolean past) {
+        String stem = stem(lemma);
+        if (past) PAST.putIfAbsent(lemma.endsWith("y") ? soft(lemma) + "ed" : stem + "ed", lemma);
+        ING.putIfAbsent(ing(lemma, stem), lemma);
+        boolean sibilant = lemma.matches(".*(s|x|z|ch|sh|o)");
+        THIRD.putIfAbsent(lemma.endsWith("y") ? third(lemma) : lemma + (sibilant ? "es" : "s"), lemma);
+    }
+
+    /** Quarreled beside quarrelled, focussed beside focused: both are written. */
+    private static void undoubled(String lemma, boolean past) {
+        if (!DOUBLES.matcher(lemma).matches()) return;
+        if (past) PAST.putIfAbsent(lemma + "ed", lemma);
+        ING.putIfAbsent(lemma + "ing", lemma);
+    }
+
+    private static String stem(String lemma) {
+        if (lemma.endsWith("e")) return lemma.substring(0, lemma.length() - 1);
+        return DOUBLES.matcher(lemma).matches() ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
+    }
+
+    private static String ing(String lemma, String stem) {
+        if (lemma.endsWith("ie")) return lemma.substring(0, lemma.length() - 2) + "ying";
+        return lemma.matches(".*(ee|oe|ye|inge)") ? lemma + "ing" : stem + "ing";
+    }
+
+    private static String soft(String lemma) {
+        return lemma.matches(".*[aeiou]y") ? lemma : lemma.substring(0, lemma.length() - 1) + "i";
+    }
+
+    private static String third(String lemma) {
+        return lemma.matches(".*[aeiou]y") ? lemma + "s" : soft(lemma) + "es";
+    }
+}
