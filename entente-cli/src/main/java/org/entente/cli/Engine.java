@@ -14,6 +14,7 @@ import org.entente.lexicon.PloverScores;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
+import org.entente.scores.TimexScore;
 import org.entente.source.PageForm;
 import org.entente.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +62,13 @@ final class Engine {
         return entente().read(Source.plain(item.id(), item.text()), null).events().stream()
                 .map(CodedEvent::of)
                 .toList();
+    }
+
+    /** The dates of texts, scored. */
+    static List<TimexScore> dated(List<TimexScore.Item> items) {
+        return Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
+            Source source = PageForm.plain(item.doc(), item.text(), null).source();
+            return TimexScore.of(item, source, entente().times(source));
+        });
     }
 }

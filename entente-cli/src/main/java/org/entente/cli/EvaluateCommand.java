@@ -17,6 +17,7 @@ import org.entente.scores.Predictions;
 import org.entente.scores.ScoreTable;
 import org.entente.scores.Slip;
 import org.entente.scores.TextScore;
+import org.entente.scores.TimexScore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description =
-                "Scores itself against gold files: texts with coded events, or sentences with one event each (.jsonl).")
+                "Scores itself against gold files: texts with coded events,"
+                + " sentences with one event each (.jsonl), or texts with dates (a folder timex…).")
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, or folders of them.")
     private List<Path> gold = List.of();
@@ -97,5 +99,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), Engine::coded));
         System.out.println(json ? Json.pretty(score.toMap()) : score.summary());
         if (list && !json) score.listing().forEach(System.out::println);
+    }
+
+    /** A folder of texts whose dates alone are annotated. */
+    private static boolean isTimex(Path path) {
+        return Files.isDirectory(path) && path.toAbsolutePath().normalize().getFileName().toString().startsWith("timex");
+    }
+
+    private void dates(Path folder) throws IOException {
+        List<TimexScore> scores = Engine.dated(TimexScore.read(folder));
+        System.out.println(json ? Json.pretty(TimexScore.total(scores).toMap()) : TimexScore.table(scores));
+        if (list && !json) scores.forEach(score -> score.listing().forEach(System.out::println));
     }
 }
