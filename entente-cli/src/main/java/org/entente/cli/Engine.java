@@ -11,6 +11,7 @@ import org.entente.dossier.Stages;
 import org.entente.language.Segmenter;
 import org.entente.lexicon.PloverLexicon;
 import org.entente.lexicon.PloverScores;
+import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
@@ -38,10 +39,10 @@ final class Engine {
         return new Entente(new Stages(
                 new Segmenter(),
                 annotator,
-                source -> List.of(),
+                TimeLexicon.english(),
                 (text, times, dyad) -> new ActorReading(List.of()),
                 source -> Optional.empty(),
-                coder::code,
+                coder,
                 (text, times, actors, events, dyad) -> List.of(),
                 Party::code));
     }

@@ -51,8 +51,11 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Path> sentences = gold.stream()
                     .filter(path -> path.toString().endsWith(".jsonl"))
                     .toList();
-            List<Path> texts =
-                    gold.stream().filter(path -> !sentences.contains(path)).toList();
+            List<Path> dates = gold.stream().filter(EvaluateCommand::isTimex).toList();
+            List<Path> texts = gold.stream()
+                    .filter(path -> !sentences.contains(path) && !dates.contains(path))
+                    .toList();
+            for (Path folder : dates) dates(folder);
             if (!texts.isEmpty()) texts(texts);
             for (Path file : sentences) sentences(file);
             return Main.DONE;

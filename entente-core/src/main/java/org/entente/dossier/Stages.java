@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
+import org.entente.coding.Coder;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
@@ -12,24 +13,19 @@ import org.entente.language.Annotator;
 import org.entente.language.Segmenter;
 import org.entente.source.Source;
 import org.entente.time.TimeMention;
+import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of the main path, each ready to be asked and thread-safe. */
 public record Stages(
         Segmenter segmenter,
         Annotator annotator,
-        Tagging times,
+        TimeTagger times,
         Resolving actors,
         DyadFinding dyads,
-        Coding coder,
+        Coder coder,
         Criticising criticism,
         Naming names) {
-    /** Source to its dates. */
-    @FunctionalInterface
-    public interface Tagging {
-        List<TimeMention> tag(Source source);
-    }
-
     /** Annotated text to its actors; the dyad decides who "both powers" are. */
     @FunctionalInterface
     public interface Resolving {
@@ -40,12 +36,6 @@ public record Stages(
     @FunctionalInterface
     public interface DyadFinding {
         Optional<Dyad> find(Source source);
-    }
-
-    /** Annotated text to PLOVER events. */
-    @FunctionalInterface
-    public interface Coding {
-        List<EventMention> code(AnnotatedText text, List<TimeMention> times, ActorReading actors, @Nullable Dyad dyad);
     }
 
     /** A read text to what is likely wrong in it. */

@@ -48,6 +48,9 @@ public record GoldText(
 
     private static GoldText read(Path file) throws IOException {
         JsonNode root = JSON.readTree(Files.readString(file));
+        if (!root.path("events").isArray() || !root.path("dyad").isArray()) {
+            throw new IOException(file + ": no gold file: it has no \"events\" or no \"dyad\"");
+        }
         Path text = file.resolveSibling(root.path("text").asText());
         List<CodedEvent> events = new ArrayList<>();
         for (JsonNode event : root.path("events")) events.add(CodedEvent.of(event));
