@@ -1,14 +1,16 @@
 package org.entente.cli;
 
 import java.util.List;
-import java.util.Optional;
-import org.entente.actor.ActorReading;
-import org.entente.actor.Party;
+import org.entente.actor.ActorResolver;
+import org.entente.actor.DyadFinder;
+import org.entente.actor.Gazetteer;
+import org.entente.actor.State;
 import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.coding.Coder;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Stages;
 import org.entente.language.Segmenter;
+import org.entente.lexicon.ActorLexicon;
 import org.entente.lexicon.PloverLexicon;
 import org.entente.lexicon.PloverScores;
 import org.entente.lexicon.TimeLexicon;
@@ -35,16 +37,16 @@ final class Engine {
         ArcAnnotator annotator = ArcAnnotator.find()
                 .orElseThrow(() -> new Failure("no parser model: it belongs on the class path as arc.model; "
                         + "ENTENTE_OPTS=-Dentente.model=FILE names another"));
-        Coder coder = new Coder(PloverLexicon.load(), PloverScores.load());
+        Gazetteer gazetteer = ActorLexicon.load();
         return new Entente(new Stages(
                 new Segmenter(),
                 annotator,
                 TimeLexicon.english(),
-                (text, times, dyad) -> new ActorReading(List.of()),
-                source -> Optional.empty(),
-                coder,
+                new ActorResolver(gazetteer),
+                new DyadFinder(gazetteer),
+                new Coder(PloverLexicon.load(), PloverScores.load()),
                 (text, times, actors, events, dyad) -> List.of(),
-                Party::code));
+                party -> gazetteer.state(party.code()).map(State::name).orElse(party.code())));
     }
 
     /** The events of a gold text, read for its own dyad. */

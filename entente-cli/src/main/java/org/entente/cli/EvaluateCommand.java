@@ -26,8 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description =
-                "Scores itself against gold files: texts with coded events,"
+        description = "Scores itself against gold files: texts with coded events,"
                 + " sentences with one event each (.jsonl), or texts with dates (a folder timex…).")
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, or folders of them.")
@@ -106,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** A folder of texts whose dates alone are annotated. */
     private static boolean isTimex(Path path) {
-        return Files.isDirectory(path) && path.toAbsolutePath().normalize().getFileName().toString().startsWith("timex");
+        return Files.isDirectory(path)
+                && path.toAbsolutePath().normalize().getFileName().toString().startsWith("timex");
     }
 
     private void dates(Path folder) throws IOException {

@@ -1,9 +1,10 @@
 package org.entente.dossier;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.actor.ActorReading;
+import org.entente.actor.ActorResolver;
 import org.entente.actor.Dyad;
+import org.entente.actor.DyadFinder;
 import org.entente.actor.Party;
 import org.entente.coding.Coder;
 import org.entente.criticism.Finding;
@@ -11,7 +12,6 @@ import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
 import org.entente.language.Annotator;
 import org.entente.language.Segmenter;
-import org.entente.source.Source;
 import org.entente.time.TimeMention;
 import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +21,11 @@ public record Stages(
         Segmenter segmenter,
         Annotator annotator,
         TimeTagger times,
-        Resolving actors,
-        DyadFinding dyads,
+        ActorResolver actors,
+        DyadFinder dyads,
         Coder coder,
         Criticising criticism,
         Naming names) {
-    /** Annotated text to its actors; the dyad decides who "both powers" are. */
-    @FunctionalInterface
-    public interface Resolving {
-        ActorReading resolve(AnnotatedText text, List<TimeMention> times, @Nullable Dyad dyad);
-    }
-
-    /** The two states that a text is about. */
-    @FunctionalInterface
-    public interface DyadFinding {
-        Optional<Dyad> find(Source source);
-    }
-
     /** A read text to what is likely wrong in it. */
     @FunctionalInterface
     public interface Criticising {

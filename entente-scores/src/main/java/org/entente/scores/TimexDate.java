@@ -61,7 +61,10 @@ record TimexDate(Span span, Set<String> values) {
     private static Set<String> wholeAges(String from, String to) {
         Matcher first = YEAR.matcher(from);
         Matcher last = YEAR.matcher(to);
-        if (first.matches() && last.matches() && first.group(1).equals("-") && last.group(1).equals("-")) {
+        if (first.matches()
+                && last.matches()
+                && first.group(1).equals("-")
+                && last.group(1).equals("-")) {
             int early = Integer.parseInt(first.group(2)) + 1;
             int late = Integer.parseInt(last.group(2)) + 1;
             if (early - late == 9) return Set.of(String.format("BC%03d", late / 10));

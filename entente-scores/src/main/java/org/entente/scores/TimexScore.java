@@ -42,13 +42,16 @@ public record TimexScore(
     public static List<Item> read(Path folder) throws IOException {
         List<Item> items = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 JsonNode root = JSON.readTree(Files.readString(file));
                 List<Expression> expressions = new ArrayList<>();
                 for (JsonNode row : root.path("timex")) {
                     String value = row.path("value").asText();
-                    if (row.path("type").asText().equals("DATE") && CALENDAR.matcher(value).matches()) {
-                        Span span = new Span(row.path("start").asInt(), row.path("end").asInt());
+                    if (row.path("type").asText().equals("DATE")
+                            && CALENDAR.matcher(value).matches()) {
+                        Span span = new Span(
+                                row.path("start").asInt(), row.path("end").asInt());
                         expressions.add(new Expression(span, value));
                     }
                 }
@@ -61,7 +64,10 @@ public record TimexScore(
     public static TimexScore of(Item item, Source source, List<TimeMention> times) {
         List<TimexDate> dates = new ArrayList<>();
         for (TimeMention time : times) {
-            dates.addAll(TimexDate.of(time.span().inCodePoints(source.text()), time.text(), time.edtf().toString()));
+            dates.addAll(TimexDate.of(
+                    time.span().inCodePoints(source.text()),
+                    time.text(),
+                    time.edtf().toString()));
         }
         Set<Expression> used = new HashSet<>();
         List<String> listing = new ArrayList<>();
@@ -86,15 +92,15 @@ public record TimexScore(
                 listing.add("missed   " + expression.value() + " " + context(item, expression.span()));
             }
         }
-        return new TimexScore(
-                item.doc(), item.expressions().size(), dates.size(), used.size(), strict, value, listing);
+        return new TimexScore(item.doc(), item.expressions().size(), dates.size(), used.size(), strict, value, listing);
     }
 
     private static @Nullable Expression best(TimexDate date, List<Expression> gold, Set<Expression> used) {
         Expression best = null;
         int most = 0;
         for (Expression each : gold) {
-            int shared = Math.min(each.span().end(), date.span().end()) - Math.max(each.span().start(), date.span().start());
+            int shared = Math.min(each.span().end(), date.span().end())
+                    - Math.max(each.span().start(), date.span().start());
             if (shared > most && !used.contains(each)) {
                 best = each;
                 most = shared;
@@ -149,8 +155,13 @@ public record TimexScore(
         List<TimexScore> rows = new ArrayList<>(scores);
         rows.add(total(scores));
         for (TimexScore row : rows) {
-            out.append(String.format("%n%-26s %5d %5d | %s   %s  %s", row.doc, row.gold, row.predicted,
-                    ScoreTable.percent(row.valueF1()), ScoreTable.percent(row.relaxedF1()),
+            out.append(String.format(
+                    "%n%-26s %5d %5d | %s   %s  %s",
+                    row.doc,
+                    row.gold,
+                    row.predicted,
+                    ScoreTable.percent(row.valueF1()),
+                    ScoreTable.percent(row.relaxedF1()),
                     ScoreTable.percent(row.strictF1())));
         }
         return out.toString();
