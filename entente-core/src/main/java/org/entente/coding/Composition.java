@@ -46,7 +46,7 @@ final class Composition {
         return mood.future() ? intend(told, "future") : told;
     }
 
-    /** Cooperation withheld by one who acts is REJECT; anything else did not happen. */
+    /** Cooperation withheld by one who acts, or no invitation, is REJECT; anything else did not happen. */
     static Sense deny(Sense sense, boolean volitional) {
         if (sense.is(Aux.NEGATION)) return sense.without(Aux.NEGATION).by("not");
         if (volitional && WITHHELD.contains(sense.type()))

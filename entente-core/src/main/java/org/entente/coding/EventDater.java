@@ -120,7 +120,8 @@ final class EventDater {
             if (graph.isVerb(at) || Mood.isClause(graph, at)) steps++;
         }
         // Below the act, in one of its phrases: "the treaty that was signed in 1921 was renounced".
-        if (graph.isBelow(clause, draft.core()) && !graph.isFinite(clause)) return 1;
+        boolean modifier = graph.is(clause, "acl") && (draft.nominal() || !graph.is(clause, "acl:relcl"));
+        if (graph.isBelow(clause, draft.core()) && (modifier || !graph.isFinite(clause))) return 1;
         return FAR;
     }
 

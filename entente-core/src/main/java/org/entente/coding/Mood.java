@@ -24,6 +24,20 @@ record Mood(boolean negated, boolean future, boolean hypothetical, boolean count
 
     /** Reads the mood of the clause that the token heads, or of the noun phrase. */
     static Mood of(Graph graph, int head) {
+        return isSharing(graph, head) ? of(graph, graph.head(head)) : own(graph, head);
+    }
+
+    /** "did not want a treaty or recognise it": a bare form coordinated with another shares its auxiliaries. */
+    private static boolean isSharing(Graph graph, int head) {
+        if (!graph.is(head, "conj") || graph.head(head) < 0 || graph.child(head, "aux", "mark", "nsubj") >= 0)
+            return false;
+        boolean bare = graph.token(head).xpos().equals("VB");
+        boolean contrast = graph.child(head, "cc") >= 0
+                && graph.form(graph.child(head, "cc")).equals("but");
+        return bare && !contrast && graph.isVerb(graph.head(head)) && !isNegated(graph, head);
+    }
+
+    private static Mood own(Graph graph, int head) {
         boolean condition = isCondition(graph, head);
         boolean negated = isNegated(graph, head);
         boolean future = false;

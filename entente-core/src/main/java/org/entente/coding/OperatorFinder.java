@@ -9,6 +9,9 @@ final class OperatorFinder {
     private static final Set<String> MATTERS = Set.of(
             "to", "of", "from", "into", "for", "on", "upon", "against", "with", "about", "that", "whether", "how", "");
 
+    /** Operators that what stands under them is told by. */
+    private static final Set<Operator> TELLING = Set.of(Operator.SAY, Operator.DO, Operator.STOP, Operator.ALLOW);
+
     private final Lexicon lexicon;
     private final Graph graph;
 
@@ -40,6 +43,22 @@ final class OperatorFinder {
         return governor.isEmpty() && hangsOnObject && !graph.preposition(at).isEmpty()
                 ? operatorAt(graph.head(head))
                 : governor;
+    }
+
+    /**
+     * Whether the act lies deeper inside what somebody only demands, believes or accuses of: "demanded that Israel ease
+     * the restrictions". A relative clause in there tells a fact all the same.
+     */
+    boolean isContent(int token) {
+        for (int at = token; graph.head(at) >= 0; at = graph.head(at)) {
+            if (graph.is(at, "acl:relcl") || graph.is(at, "appos") || graph.is(at, "parataxis")) return false;
+            boolean complement = graph.is(at, "ccomp") || graph.is(at, "xcomp") || graph.is(at, "acl");
+            if (!complement && !graph.is(at, "advcl")) continue;
+            if (graph.is(at, "advcl") && isCircumstance(at)) return false;
+            Optional<Governor> governor = operatorAt(graph.head(at));
+            if (governor.isPresent() && !TELLING.contains(governor.get().operator())) return true;
+        }
+        return false;
     }
 
     private boolean isMatter(int token) {

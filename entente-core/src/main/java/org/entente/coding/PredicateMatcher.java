@@ -104,7 +104,8 @@ final class PredicateMatcher {
         Arguments turned = new Arguments();
         read.all().forEach((role, tokens) -> {
             for (int token : tokens) {
-                boolean patient = between && role.equals(SUBJECT) && read.of("between").contains(token);
+                boolean patient =
+                        between && role.equals(SUBJECT) && read.of("between").contains(token);
                 if (!patient) turned.add(role, token);
             }
         });

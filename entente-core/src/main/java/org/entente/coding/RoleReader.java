@@ -68,8 +68,7 @@ final class RoleReader {
     /** Roles after an operator: who asks, promises or refuses, and whom. */
     Draft govern(Draft told, Governor governor) {
         Arguments read = arguments.of(governor.token());
-        List<Found> speakers = parties.actors(read.of(SUBJECT));
-        if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
+        List<Found> speakers = speakers(governor.token(), read);
         Draft draft = told.under(governor.token(), speakers);
         return switch (governor.operator()) {
             case REQUEST -> {
@@ -88,6 +87,17 @@ final class RoleReader {
         };
     }
 
+    /** Who asks, promises, refuses: for a noun its owner, or the subject of the verb whose object it is. */
+    private List<Found> speakers(int token, Arguments read) {
+        List<Found> speakers = parties.actors(read.of(SUBJECT));
+        if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
+        int above = graph.head(token);
+        if (speakers.isEmpty() && graph.is(token, "obj") && graph.isVerb(above)) {
+            return parties.actors(arguments.verb(above).of(SUBJECT));
+        }
+        return speakers;
+    }
+
     private Draft spoken(Draft draft, List<Found> speakers, Arguments read) {
         if (speakers.isEmpty()) return draft;
         List<Found> others = without(draft.parties(), speakers);
@@ -98,8 +108,7 @@ final class RoleReader {
     /** The draft of an operator whose complement is no act that the lexicon knows. */
     Optional<Draft> bare(Governor governor, EventType type, boolean negated) {
         Arguments read = arguments.of(governor.token());
-        List<Found> speakers = parties.actors(read.of(SUBJECT));
-        if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
+        List<Found> speakers = speakers(governor.token(), read);
         List<String> roles =
                 governor.operator() == Operator.REQUEST || governor.operator() == Operator.ACCUSE ? ASKED : TOLD;
         List<Found> others = without(firstOther(roles, read, speakers), speakers);

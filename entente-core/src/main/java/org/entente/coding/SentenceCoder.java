@@ -212,14 +212,15 @@ final class SentenceCoder {
             draft = roles.govern(draft.with(Composition.tell(composed.get(), rest, true)), over);
             governor = operators.above(draft.head());
         }
-        drafts.add(draft);
+        if (!operators.isContent(draft.head())) drafts.add(draft);
     }
 
     private void bareOperator(int i) {
         Optional<Governor> here = operators.operatorAt(i);
         if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i))
             return;
-        if (!graph.isVerb(i) && graph.upos(i) != Upos.ADJ) return;
+        boolean noun = !graph.isVerb(i) && graph.upos(i) != Upos.ADJ;
+        if (noun && graph.child(i, "acl", "ccomp", "xcomp") < 0) return;
         Mood mood = Mood.of(graph, i);
         Composition.bare(here.get().operator(), mood.negated())
                 .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
