@@ -12,6 +12,9 @@ import org.entente.language.Upos;
 
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
+    /** After an object these tell where to or from: "withdrew troops from" is not "withdrew from". */
+    private static final Set<String> PLACING = Set.of("from", "to", "in", "into", "at");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
     private static final Set<String> CONTAINERS = Set.of(
             "number",
@@ -135,6 +138,7 @@ final class PredicateMatcher {
             boolean last = w == words.size() - 1;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
             if (read.has(word)) {
+                if (words.size() == 1 && PLACING.contains(word) && read.has(OBJECT)) return Optional.empty();
                 if (last) seen = withObject(read, read.of(word));
                 continue;
             }
