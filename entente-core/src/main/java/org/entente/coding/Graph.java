@@ -108,6 +108,10 @@ final class Graph {
         if (marker < 0) return "";
         StringBuilder words = new StringBuilder(form(marker));
         for (int more : children(marker, "fixed")) words.append(' ').append(form(more));
+        // "walked out of the room": two markers side by side are one preposition.
+        if (is(marker, "case") && marker + 1 < size() && is(marker + 1, "case") && head(marker + 1) == i) {
+            words.append(' ').append(form(marker + 1));
+        }
         return words.toString();
     }
 

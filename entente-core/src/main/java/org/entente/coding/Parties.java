@@ -20,6 +20,14 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     /** Types that a state may do on its own, with nobody named. */
     private static final Set<EventType> ALONE =
             EnumSet.of(EventType.MOBILIZE, EventType.SUPPORT, EventType.RETREAT, EventType.AGREE);
+    /** Types that two do together where no agent is named: "relations between A and B were broken off". */
+    private static final Set<EventType> SHARED = EnumSet.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.REJECT,
+            EventType.SANCTION);
 
     /** The parties of a draft, or empty where the text neither gives nor clearly implies them. */
     static Optional<Parties> settle(Draft draft, Graph graph, Discourse discourse) {
@@ -59,6 +67,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             boolean subjectLeftOut = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
             actors = subjectLeftOut ? discourse.lastActors() : List.of();
         } else if (actors.isEmpty()) {
+            if (SHARED.contains(draft.type()) && states(recipients) > 1) {
+                return Optional.of(new Parties(recipients, List.of(), draft.confidence()));
+            }
             actors = discourse.counterparts(recipients);
         }
         if (actors.isEmpty()) return Optional.empty();
@@ -67,6 +78,10 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             return Optional.empty();
         boolean implied = actors != named || recipients != addressed;
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
+    }
+
+    private static long states(List<Party> parties) {
+        return parties.stream().map(Party::state).distinct().count();
     }
 
     private static double confidence(Draft draft, boolean implied) {

@@ -72,7 +72,22 @@ final class PredicateMatcher {
     record Match(Frame frame, String predicate, Arguments arguments) {}
 
     Optional<Match> verb(int v) {
-        return first(v, lexicon.verbsHeadedBy(graph.lemma(v)), arguments.verb(v));
+        List<Lexicon.Entry> entries = lexicon.verbsHeadedBy(graph.lemma(v));
+        Optional<Match> match = first(v, entries, arguments.verb(v));
+        return match.isPresent() || !mayBeFinite(v) ? match : first(v, entries, asActive(arguments.verb(v)));
+    }
+
+    /** "Egyptian students demonstrated": a parser may take a past tense for a participle of the noun before it. */
+    private boolean mayBeFinite(int v) {
+        int head = graph.head(v);
+        return graph.is(v, "acl") && head == v - 1 && graph.token(head).isRoot() && graph.child(v, "aux") < 0;
+    }
+
+    private static Arguments asActive(Arguments passive) {
+        if (passive.has(Arguments.SUBJECT)) return passive;
+        Arguments active = new Arguments();
+        passive.all().forEach((role, tokens) -> active.addAll(role.equals(OBJECT) ? Arguments.SUBJECT : role, tokens));
+        return active;
     }
 
     /** A noun as an event, with the arguments of a light verb above it where there is one. */
@@ -134,6 +149,8 @@ final class PredicateMatcher {
         if (words.isEmpty()) return Optional.of(read);
         Arguments seen = read;
         for (int w = 0; w < words.size(); w++) {
+            String rest = String.join(" ", words.subList(w, words.size()));
+            if (read.has(rest)) return Optional.of(withObject(read, read.of(rest)));
             String word = words.get(w);
             boolean last = w == words.size() - 1;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;

@@ -155,6 +155,7 @@ final class RoleReader {
     private List<Found> firstOther(List<String> roles, Arguments read, List<Found> actors) {
         for (String role : roles) {
             List<Found> found = without(parties.recipients(read.of(role)), actors);
+            if (found.isEmpty() && role.equals(COMPLEMENT)) found = without(inComplement(read), actors);
             if (!found.isEmpty()) return found;
         }
         return List.of();

@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class VerbForms {
     private static final Map<String, String> PAST = new HashMap<>();
     private static final Map<String, String> ING = new HashMap<>();
     private static final Map<String, String> THIRD = new HashMap<>();
+    private static final Set<String> LEMMAS = new HashSet<>();
 
     static {
         load();
@@ -37,13 +40,15 @@ public final class VerbForms {
      * The verb of a form, or null where none is known.
      *
      * @param form in lower case
-     * @param xpos Penn tag; only VBD, VBN, VBG and VBZ are inflected
+     * @param xpos Penn tag; those of verbs
      */
     public static @Nullable String lemma(String form, String xpos) {
         return switch (xpos) {
             case "VBD", "VBN" -> PAST.get(form);
             case "VBG" -> ING.get(form);
             case "VBZ" -> THIRD.get(form);
+            // A tagger may take "froze" for a present: no verb is itself the form of another that it lists.
+            case "VB", "VBP" -> LEMMAS.contains(form) ? form : PAST.get(form);
             default -> null;
         };
     }
@@ -64,6 +69,7 @@ public final class VerbForms {
             if (row.length != CELLS)
                 throw new IllegalStateException(FILE + ": three cells are meant at '" + row[0] + "'");
             irregular(row);
+            LEMMAS.add(row[0]);
         }
         for (String[] row : rows) regular(row[0], row[1].isEmpty());
         // Last, so that "planed" stays with "plane" where both verbs are listed.

@@ -31,7 +31,9 @@ class VerbFormsTest {
             overran,     VBD, overrun
             planed,      VBD, plan
             qwertied,    VBD, -
-            invade,      VB,  -
+            invade,      VB,  invade
+            froze,       VBP, freeze
+            found,       VBP, found
             """)
     void everyFormLeadsBackToItsVerb(String form, String xpos, String lemma) {
         assertThat(VerbForms.lemma(form, xpos)).isEqualTo(lemma);
