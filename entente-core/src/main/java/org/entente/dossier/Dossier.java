@@ -1,8 +1,12 @@
 package org.entente.dossier;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.actor.Dyad;
+import org.entente.actor.Party;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The dossier of a bilateral relation.
  *
  * @param title as the page has it, or made of the two states and the period
- * @param names of the two states, in the dyad's order, as a reader knows them
+ * @param stateNames code to name, as the texts call them, of the two and of every party to an event
  * @param period the years it covers, or null where neither title nor text tells
  * @param author who made it, or null
  * @param created when it was made, or null
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Dossier(
         String title,
         Dyad dyad,
-        List<String> names,
+        Map<String, String> stateNames,
         @Nullable Period period,
         @Nullable String author,
         @Nullable LocalDate created,
@@ -41,7 +45,7 @@ public record Dossier(
         List<Passage> comments,
         List<String> notes) {
     public Dossier {
-        names = List.copyOf(names);
+        stateNames = Collections.unmodifiableMap(new TreeMap<>(stateNames));
         pointsFor = List.copyOf(pointsFor);
         pointsAgainst = List.copyOf(pointsAgainst);
         evaluation = List.copyOf(evaluation);
@@ -50,6 +54,15 @@ public record Dossier(
         findings = List.copyOf(findings);
         comments = List.copyOf(comments);
         notes = List.copyOf(notes);
+    }
+
+    /** The two states' names in the dyad's order: Britain, the Soviet Union. */
+    public List<String> names() {
+        return List.of(name(dyad.first()), name(dyad.second()));
+    }
+
+    private String name(Party state) {
+        return stateNames.getOrDefault(state.code(), state.code());
     }
 
     /** All events of all texts, in their order. */

@@ -3,7 +3,9 @@ package org.entente.dossier;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
@@ -71,13 +73,12 @@ public final class Entente {
         List<EventMention> events =
                 readings.stream().flatMap(reading -> reading.events().stream()).toList();
         Source first = readings.get(0).source();
-        List<String> names =
-                List.of(stages.names().name(dyad.first()), stages.names().name(dyad.second()));
+        Map<String, String> names = StateNames.of(readings, Set.of(dyad.first(), dyad.second()), stages.names());
         Period covered = period != null ? period : period(first, events).orElse(null);
         List<Point> points = new PointFinder().find(readings);
         boolean titled = readings.size() == 1 && !first.title().equals(first.id());
         return new Dossier(
-                titled ? first.title() : title(names, covered),
+                titled ? first.title() : title(dyad, names, covered),
                 dyad,
                 names,
                 covered,
@@ -103,8 +104,9 @@ public final class Entente {
         return years.getCount() == 0 ? Optional.empty() : Optional.of(new Period(years.getMin(), years.getMax()));
     }
 
-    private static String title(List<String> names, @Nullable Period period) {
-        String states = String.join(" and ", names);
+    private static String title(Dyad dyad, Map<String, String> names, @Nullable Period period) {
+        String two = names.get(dyad.first().code()) + " and " + names.get(dyad.second().code());
+        String states = Character.toUpperCase(two.charAt(0)) + two.substring(1);
         return period == null ? states : states + ", " + period.label();
     }
 

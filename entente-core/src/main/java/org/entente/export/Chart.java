@@ -8,7 +8,7 @@ import org.entente.dossier.YearScore;
 /** The relation over time as a bar chart in SVG: a bar a year, up for together, down for apart. */
 final class Chart {
     private static final int TOP = 26;
-    private static final int BOTTOM = 30;
+    private static final int BOTTOM = 44;
     private static final int LEFT = 40;
     private static final int RIGHT = 10;
     private static final int LIMIT = 10;
@@ -116,7 +116,7 @@ final class Chart {
             if (slot() * candidate >= LABEL) break;
         }
         for (int year = period.from(); year <= period.to(); year++) {
-            if (year % step == 0) text("year", x(year) + slot() / 2, height - 8, "middle", String.valueOf(year));
+            if (year % step == 0) text("year", x(year) + slot() / 2, height - 6, "middle", String.valueOf(year));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.entente.export;
 
-import java.util.List;
 import java.util.Locale;
-import org.entente.actor.Party;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
 
@@ -31,16 +29,6 @@ final class Html {
         double rounded = Math.round(score * 10) / 10.0;
         String figures = String.format(Locale.ROOT, "%.1f", Math.abs(rounded));
         return rounded > 0 ? "+" + figures : rounded < 0 ? "−" + figures : figures;
-    }
-
-    /** GBR → RUS, or GBR, RUS for a reciprocal act. */
-    static String parties(EventMention event) {
-        String actors = joined(event.actors());
-        return event.recipients().isEmpty() ? actors : actors + " → " + joined(event.recipients());
-    }
-
-    private static String joined(List<Party> parties) {
-        return String.join(", ", parties.stream().map(Object::toString).toList());
     }
 
     /** The type as a word: Support. */

@@ -51,11 +51,13 @@ final class HtmlExporter implements Exporter {
         private final List<EventMention> events;
         private final Map<EventMention, Integer> numbers = new IdentityHashMap<>();
         private final Map<EventMention, String> points = new IdentityHashMap<>();
+        private final PartyWords parties;
         private final StringBuilder out = new StringBuilder();
 
         Page(Dossier dossier) {
             this.dossier = dossier;
             this.events = dossier.events();
+            this.parties = new PartyWords(dossier);
             for (EventMention event : events) numbers.put(event, numbers.size() + 1);
             for (List<Point> side : List.of(dossier.pointsFor(), dossier.pointsAgainst())) {
                 for (Point point : side) {
@@ -184,8 +186,11 @@ final class HtmlExporter implements Exporter {
         }
 
         private void point(Point point) {
-            out.append("<li id=\"").append(point.id()).append("\" class=\"point\">\n<p class=\"when\">");
-            out.append(Html.escaped(DateWords.of(point.date()))).append("</p>\n<p class=\"words\">");
+            out.append("<li id=\"").append(point.id()).append("\" class=\"point\">\n");
+            if (point.date() != null) {
+                out.append("<p class=\"when\">").append(Html.escaped(DateWords.of(point.date()))).append("</p>\n");
+            }
+            out.append("<p class=\"words\">");
             if (point.label() != null) {
                 String label = point.passage()
                         .source()
@@ -194,12 +199,28 @@ final class HtmlExporter implements Exporter {
                 out.append("<b>").append(Html.escaped(label)).append("</b> ");
             }
             out.append(Html.escaped(point.body())).append("</p>\n");
-            if (!point.events().isEmpty()) {
-                out.append("<p class=\"chips\">");
-                for (EventMention event : point.events()) chip(event);
-                out.append("</p>\n");
-            }
+            chips(point.events());
             out.append("</li>\n");
+        }
+
+        /** The acts between the two; how many more there are between others. */
+        private void chips(List<EventMention> acts) {
+            List<EventMention> between = acts.stream()
+                    .filter(event -> event.side() != Side.OTHER)
+                    .toList();
+            int others = acts.size() - between.size();
+            if (acts.isEmpty()) return;
+            out.append("<p class=\"chips\">");
+            for (EventMention event : between) chip(event);
+            if (others > 0) {
+                EventMention first = acts.stream()
+                        .filter(event -> event.side() == Side.OTHER)
+                        .findFirst()
+                        .orElseThrow();
+                out.append("<a class=\"more\" href=\"#e").append(numbers.get(first)).append("\">");
+                out.append(Html.count(others, "act")).append(" of others</a>");
+            }
+            out.append("</p>\n");
         }
 
         /** An act in short, leading to the words that report it. */
@@ -210,7 +231,7 @@ final class HtmlExporter implements Exporter {
                     .append("\"><i>")
                     .append(Html.sign(event.side()))
                     .append("</i>");
-            out.append(Html.escaped(Html.parties(event))).append(' ').append(Html.type(event));
+            out.append(Html.escaped(parties.of(event))).append(' ').append(Html.type(event));
             for (Aux aux : event.aux()) out.append(", ").append(aux.label());
             out.append("</a> ");
         }
@@ -260,7 +281,7 @@ final class HtmlExporter implements Exporter {
             out.append("<span class=\"mark other faint\">between others, or not come to pass</span></p>\n");
             for (TextReading reading : dossier.readings()) {
                 out.append("<article class=\"source\">\n");
-                out.append(new SourceView(reading, dossier.findings(), numbers, points).render());
+                out.append(new SourceView(reading, dossier.findings(), numbers, points, parties).render());
                 out.append("</article>\n");
             }
             out.append("</section>\n");
@@ -287,7 +308,7 @@ final class HtmlExporter implements Exporter {
                     .append(number)
                     .append("</td><td>");
             out.append(Html.escaped(DateWords.of(event.date()))).append("</td><td>");
-            out.append(Html.escaped(Html.parties(event))).append("</td><td>").append(Html.type(event));
+            out.append(Html.escaped(parties.of(event))).append("</td><td>").append(Html.type(event));
             if (event.mode() != null) out.append(", ").append(Html.escaped(event.mode()));
             for (Aux aux : event.aux()) out.append(", <em>").append(aux.label()).append("</em>");
             out.append("</td><td class=\"")

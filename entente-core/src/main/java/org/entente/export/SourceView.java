@@ -18,6 +18,7 @@ final class SourceView {
     private final List<Finding> findings;
     private final Map<EventMention, Integer> numbers;
     private final Map<EventMention, String> points;
+    private final PartyWords parties;
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -28,13 +29,15 @@ final class SourceView {
             TextReading reading,
             List<Finding> findings,
             Map<EventMention, Integer> numbers,
-            Map<EventMention, String> points) {
+            Map<EventMention, String> points,
+            PartyWords parties) {
         this.reading = reading;
         this.findings = findings.stream()
                 .filter(finding -> finding.source().equals(reading.source()))
                 .toList();
         this.numbers = numbers;
         this.points = points;
+        this.parties = parties;
     }
 
     String render() {
@@ -66,6 +69,7 @@ final class SourceView {
         if (block.level() > 1) out.append(" level-").append(Math.min(4, block.level()));
         out.append("\">");
         notes(block.span());
+        margin(block.span());
         marked(block.span());
         out.append("</").append(tag).append(">\n");
     }
@@ -81,6 +85,22 @@ final class SourceView {
                 out.append(" → <b>").append(Html.escaped(finding.right())).append("</b>");
             out.append(". ").append(Html.escaped(finding.why())).append("</span>");
         }
+    }
+
+    /** The acts that begin in a block, in short, for a margin that is wide enough. */
+    private void margin(Span block) {
+        List<EventMention> here = new ArrayList<>();
+        for (EventMention event : reading.events()) {
+            if (block.start() <= event.span().start() && event.span().start() < block.end()) here.add(event);
+        }
+        if (here.isEmpty()) return;
+        out.append("<span class=\"margin\" aria-hidden=\"true\">");
+        for (EventMention event : here) {
+            out.append("<span class=\"").append(event.side().label()).append(event.isRealised() ? "" : " faint");
+            out.append("\">").append(Html.sign(event.side())).append(' ').append(Html.escaped(parties.of(event)));
+            out.append(": ").append(Html.type(event).toLowerCase(Locale.ROOT)).append("</span>");
+        }
+        out.append("</span>");
     }
 
     /** The block's words cut where an event or a finding begins or ends. */
@@ -136,10 +156,10 @@ final class SourceView {
         return best;
     }
 
-    private static String told(List<EventMention> events) {
+    private String told(List<EventMention> events) {
         List<String> lines = new ArrayList<>();
         for (EventMention event : events) {
-            lines.add(Html.sign(event.side()) + " " + Html.parties(event) + " · " + Html.type(event) + " · "
+            lines.add(Html.sign(event.side()) + " " + parties.of(event) + " · " + Html.type(event) + " · "
                     + DateWords.of(event.date()));
         }
         return String.join("\n", lines);
