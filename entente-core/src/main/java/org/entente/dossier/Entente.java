@@ -105,7 +105,8 @@ public final class Entente {
     }
 
     private static String title(Dyad dyad, Map<String, String> names, @Nullable Period period) {
-        String two = names.get(dyad.first().code()) + " and " + names.get(dyad.second().code());
+        String two = names.get(dyad.first().code()) + " and "
+                + names.get(dyad.second().code());
         String states = Character.toUpperCase(two.charAt(0)) + two.substring(1);
         return period == null ? states : states + ", " + period.label();
     }

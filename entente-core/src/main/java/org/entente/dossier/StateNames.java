@@ -28,7 +28,8 @@ final class StateNames {
         Set<Party> states = new TreeSet<>(two);
         for (TextReading reading : readings) {
             for (ActorMention mention : reading.actors().mentions()) {
-                if (mention.kind() == ActorMention.Kind.STATE && mention.parties().size() == 1) {
+                if (mention.kind() == ActorMention.Kind.STATE
+                        && mention.parties().size() == 1) {
                     counts.computeIfAbsent(mention.parties().get(0).state(), state -> new LinkedHashMap<>())
                             .merge(name(reading.source().text(), mention.span()), 1, Integer::sum);
                 }

@@ -188,7 +188,9 @@ final class HtmlExporter implements Exporter {
         private void point(Point point) {
             out.append("<li id=\"").append(point.id()).append("\" class=\"point\">\n");
             if (point.date() != null) {
-                out.append("<p class=\"when\">").append(Html.escaped(DateWords.of(point.date()))).append("</p>\n");
+                out.append("<p class=\"when\">")
+                        .append(Html.escaped(DateWords.of(point.date())))
+                        .append("</p>\n");
             }
             out.append("<p class=\"words\">");
             if (point.label() != null) {
@@ -205,9 +207,8 @@ final class HtmlExporter implements Exporter {
 
         /** The acts between the two; how many more there are between others. */
         private void chips(List<EventMention> acts) {
-            List<EventMention> between = acts.stream()
-                    .filter(event -> event.side() != Side.OTHER)
-                    .toList();
+            List<EventMention> between =
+                    acts.stream().filter(event -> event.side() != Side.OTHER).toList();
             int others = acts.size() - between.size();
             if (acts.isEmpty()) return;
             out.append("<p class=\"chips\">");
@@ -217,7 +218,9 @@ final class HtmlExporter implements Exporter {
                         .filter(event -> event.side() == Side.OTHER)
                         .findFirst()
                         .orElseThrow();
-                out.append("<a class=\"more\" href=\"#e").append(numbers.get(first)).append("\">");
+                out.append("<a class=\"more\" href=\"#e")
+                        .append(numbers.get(first))
+                        .append("\">");
                 out.append(Html.count(others, "act")).append(" of others</a>");
             }
             out.append("</p>\n");
