@@ -155,6 +155,8 @@ final class ArgumentReader {
         int own = graph.child(v, "nsubj", "csubj", "vocative", "dislocated");
         if (own >= 0) return List.of(antecedentOr(v, own));
         int head = graph.head(v);
+        int adjacent = adjacentSubject(v);
+        if (adjacent >= 0) return List.of(adjacent);
         if (head < 0) return List.of();
         if (graph.is(v, "acl:relcl")) return hasRelativeObject(v) ? List.of() : List.of(head);
         if (graph.is(v, "acl")
@@ -173,6 +175,19 @@ final class ArgumentReader {
             return graph.upos(v) == Upos.ADJ && graph.isNominal(head) ? List.of(head) : List.of();
         }
         return List.of();
+    }
+
+    /**
+     * A name right before a finite verb that has no subject is its subject, whatever the parser took it for: in "In
+     * August 1924 Herriot accepted", a part of the date.
+     */
+    private int adjacentSubject(int v) {
+        if (!graph.isFinite(v) || graph.is(v, "conj") && graph.child(v, "cc") == v - 1) return -1;
+        int i = v - 1;
+        while (i >= 0 && (graph.upos(i) == Upos.AUX || graph.upos(i) == Upos.ADV || graph.upos(i) == Upos.PART)) i--;
+        if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
+        boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
+        return stray && graph.child(i, "case") < 0 ? i : -1;
     }
 
     /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */

@@ -52,7 +52,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         long states = all.stream().map(Party::state).distinct().count();
         if (states == 0 && !draft.nominal()) all.addAll(discourse.lastParties());
-        if (states == 1 && draft.sense().needsRecipient()) all.addAll(discourse.counterparts(all));
+        if (states == 1) all.addAll(discourse.counterparts(all));
         long known = all.stream().map(Party::state).distinct().count();
         if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();
         boolean implied = states != known;

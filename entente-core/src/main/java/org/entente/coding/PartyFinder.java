@@ -55,9 +55,21 @@ final class PartyFinder {
         return find(tokens, true);
     }
 
-    /** Parties that can be acted upon: also by the place where it happens. */
+    /** Parties that can be acted upon: a place stands for its state. */
     List<Found> recipients(List<Integer> tokens) {
         return find(tokens, false);
+    }
+
+    /** Parties on whose ground the things stand that an act is done to: "bombed airfields in Egypt". */
+    List<Found> owners(List<Integer> tokens) {
+        Map<Party, Found> found = new LinkedHashMap<>();
+        for (int token : tokens) {
+            for (int child : graph.children(token, "nmod")) {
+                if (!SCENES.contains(graph.preposition(child))) continue;
+                for (int each : graph.coordinated(child)) collect(each, false, false, 1, found);
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 
     Optional<ActorMention> mention(int token) {
@@ -82,18 +94,10 @@ final class PartyFinder {
         }
         if (depth >= DEEPEST) return;
         boolean passesOn = TRANSPARENT.contains(graph.lemma(token));
-        int before = found.size();
         for (int child : graph.children(token)) {
             if (isOwner(child, passesOn)) {
                 for (int each : graph.coordinated(child)) {
                     collect(each, acting, strong && passesOn, depth + 1, found);
-                }
-            }
-        }
-        if (found.size() == before && !acting) {
-            for (int child : graph.children(token)) {
-                if (graph.is(child, "nmod") && SCENES.contains(graph.preposition(child))) {
-                    for (int each : graph.coordinated(child)) collect(each, false, false, depth + 1, found);
                 }
             }
         }

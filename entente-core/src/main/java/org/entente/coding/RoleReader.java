@@ -12,16 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.ActorMention;
 import org.entente.actor.Party;
 import org.entente.coding.OperatorFinder.Governor;
 import org.entente.coding.PredicateMatcher.Match;
 import org.entente.event.Aux;
 import org.entente.event.EventType;
+import org.entente.event.Quad;
 
 /** Fills the roles of frames and operators with parties. */
 final class RoleReader {
     static final String MODIFIER = "modifier";
+    /** What is done on the ground is done to those whose ground it is. */
+    private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
     /** An operator alone says less than a frame. */
     private static final double BARE = 0.6;
 
@@ -52,6 +56,9 @@ final class RoleReader {
         List<Found> recipients = frame.reciprocal()
                 ? without(allOf(frame.recipient(), read), actors)
                 : without(firstOther(frame.recipient(), read, actors), actors);
+        if (recipients.isEmpty() && PHYSICAL.contains(frame.type().quad())) {
+            recipients = without(parties.owners(read.of(OBJECT)), actors);
+        }
         BitSet tokens = new BitSet();
         tokens.set(head);
         tokens.set(core);
