@@ -67,12 +67,15 @@ public final class Coder {
         List<Explanation> explanations = new ArrayList<>();
         EventDater dater = new EventDater(times);
         Discourse discourse = new Discourse(dyad);
+        Graph before = null;
         for (int s = 0; s < text.sentences().size(); s++) {
             AnnotatedSentence annotated = text.sentences().get(s);
             dater.enter(annotated.sentence());
             discourse.enter(annotated.sentence().block());
             Graph graph = new Graph(annotated);
-            SentenceCoder sentence = new SentenceCoder(lexicon, graph, new PartyFinder(graph, actors, s));
+            Graph previous = before != null && before.isBlockOf(graph) ? before : null;
+            SentenceCoder sentence = new SentenceCoder(lexicon, graph, previous, new PartyFinder(graph, actors, s));
+            before = graph;
             List<EventMention> coded = new ArrayList<>();
             List<String> letGo = new ArrayList<>();
             for (Draft draft : sentence.drafts()) {

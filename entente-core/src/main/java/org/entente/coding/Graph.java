@@ -42,6 +42,11 @@ final class Graph {
         return sentence;
     }
 
+    /** Whether both stand in one block. */
+    boolean isBlockOf(Graph other) {
+        return sentence.sentence().block().equals(other.sentence.sentence().block());
+    }
+
     int size() {
         return tokens.size();
     }

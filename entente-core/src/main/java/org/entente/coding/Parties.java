@@ -42,16 +42,17 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
                                 && actors.stream().map(Party::state).distinct().count() > 1;
                 };
         return mutual
-                ? together(draft, actors, recipients, discourse)
+                ? together(draft, graph, actors, recipients, discourse)
                 : directed(draft, graph, actors, recipients, discourse);
     }
 
     private static Optional<Parties> together(
-            Draft draft, List<Party> actors, List<Party> recipients, Discourse discourse) {
+            Draft draft, Graph graph, List<Party> actors, List<Party> recipients, Discourse discourse) {
         List<Party> all = new ArrayList<>(actors);
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         long states = all.stream().map(Party::state).distinct().count();
-        if (states == 0 && !draft.nominal()) all.addAll(discourse.lastParties());
+        boolean heading = draft.nominal() && graph.token(draft.head()).isRoot();
+        if (states == 0 && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
         if (states == 1) all.addAll(discourse.counterparts(all));
         long known = all.stream().map(Party::state).distinct().count();
         if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();

@@ -4,11 +4,15 @@ import static org.entente.coding.Arguments.OBJECT;
 import static org.entente.coding.Arguments.SUBJECT;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.ActorMention;
+import org.entente.actor.ActorMention.Kind;
 import org.entente.language.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
@@ -48,14 +52,19 @@ final class PredicateMatcher {
             "course",
             "right");
 
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.SEAT, Kind.STATE);
     private static final String NO_OBJECT = "~";
 
     private final Lexicon lexicon;
     private final Graph graph;
+    private final @Nullable Graph before;
     private final PartyFinder parties;
     private final ArgumentReader arguments;
 
-    PredicateMatcher(Lexicon lexicon, Graph graph, PartyFinder parties, ArgumentReader arguments) {
+    /** @param before the sentence before in the same block, in which a pronoun may have its noun, or null */
+    PredicateMatcher(
+            Lexicon lexicon, Graph graph, @Nullable Graph before, PartyFinder parties, ArgumentReader arguments) {
+        this.before = before;
         this.lexicon = lexicon;
         this.graph = graph;
         this.parties = parties;
@@ -261,30 +270,31 @@ final class PredicateMatcher {
     }
 
     private boolean is(int token, String word) {
-        if (word.equals("$party")) {
-            return parties.mention(token)
-                    .filter(m -> m.kind() != org.entente.actor.ActorMention.Kind.PLACE)
-                    .isPresent();
-        }
-        if (word.equals("$place")) {
-            return parties.mention(token)
-                    .filter(m -> switch (m.kind()) {
-                        case PLACE, SEAT, STATE -> true;
-                        default -> false;
-                    })
-                    .isPresent();
-        }
+        Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
+        if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
+        if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
         if (word.startsWith("$")) return lexicon.classesOf(graph.lemma(token)).contains(word);
         return graph.lemma(token).equals(word);
     }
 
+    /** A name that the gazetteer does not know is a place sooner than anything else: its persons act, and are known. */
+    private boolean isUnknownName(int token) {
+        return graph.upos(token) == Upos.PROPN
+                && lexicon.classesOf(graph.lemma(token)).isEmpty()
+                && graph.child(token, "flat", "nmod:desc", "appos") < 0;
+    }
+
     /** The nearest noun before a pronoun that the constraint would take: "Washington never ratified it". */
     private int antecedent(int pronoun, List<String> wanted) {
-        for (int i = pronoun - 1; i >= 0; i--) {
-            if (graph.upos(i) != Upos.NOUN && graph.upos(i) != Upos.PROPN) continue;
-            for (String word : wanted) {
-                if (!word.equals("$party") && !word.equals("$place") && is(i, word)) return i;
-            }
+        int here = nounBefore(graph, pronoun, wanted);
+        return here < 0 && before != null ? nounBefore(before, before.size(), wanted) : here;
+    }
+
+    private int nounBefore(Graph sentence, int end, List<String> wanted) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (sentence.upos(i) != Upos.NOUN && sentence.upos(i) != Upos.PROPN) continue;
+            String lemma = sentence.lemma(i);
+            if (wanted.contains(lemma) || lexicon.classesOf(lemma).stream().anyMatch(wanted::contains)) return i;
         }
         return -1;
     }

@@ -10,6 +10,7 @@ import org.entente.coding.OperatorFinder.Governor;
 import org.entente.coding.PredicateMatcher.Match;
 import org.entente.event.EventType;
 import org.entente.language.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts the events of one sentence: frames that fire, then moods and operators from the inside out. */
 final class SentenceCoder {
@@ -55,11 +56,11 @@ final class SentenceCoder {
     /** Operators that an act has passed through. */
     private final Set<Integer> passed = new HashSet<>();
 
-    SentenceCoder(Lexicon lexicon, Graph graph, PartyFinder parties) {
+    SentenceCoder(Lexicon lexicon, Graph graph, @Nullable Graph before, PartyFinder parties) {
         this.lexicon = lexicon;
         this.graph = graph;
         this.arguments = new ArgumentReader(graph);
-        this.matcher = new PredicateMatcher(lexicon, graph, parties, arguments);
+        this.matcher = new PredicateMatcher(lexicon, graph, before, parties, arguments);
         this.operators = new OperatorFinder(lexicon, graph);
         this.roles = new RoleReader(graph, parties, arguments);
     }
