@@ -201,6 +201,7 @@ final class SentenceCoder {
         Optional<Governor> governor = operators.above(draft.head());
         for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
             Governor over = governor.get();
+            if (isAnswered(draft, over)) break;
             passed.add(over.token());
             Mood mood = Mood.of(graph, over.token());
             Optional<Sense> composed =
@@ -214,6 +215,14 @@ final class SentenceCoder {
             governor = operators.above(draft.head());
         }
         if (!operators.isContent(draft.head())) drafts.add(draft);
+    }
+
+    /** "Chile rejected Peru's request": the request was made all the same. */
+    private static boolean isAnswered(Draft draft, Governor over) {
+        return over.operator() == Operator.REFUSE
+                && draft.nominal()
+                && ANSWERED.contains(draft.type())
+                && draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
     }
 
     private void bareOperator(int i) {

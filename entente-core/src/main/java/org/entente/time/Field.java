@@ -58,8 +58,6 @@ enum Field {
     STAGE(null),
     /** half, part, days: a stretch of a unit. */
     STRETCH(null),
-    /** to, until, through: between the ends of a range. */
-    TO(null),
     /** A noun that numbers count: troops, miles. */
     COUNTED(null),
     /** A noun that numbers name: Article, page. */
@@ -96,8 +94,8 @@ enum Field {
         this.slot = slot;
     }
 
-    long bit() {
-        return 1L << ordinal();
+    int bit() {
+        return 1 << ordinal();
     }
 
     String label() {

@@ -62,9 +62,9 @@ final class Matcher {
                 descend(next, at + 1);
             }
         }
-        long shared = tokens.fields(at) & node.fields;
+        int shared = tokens.fields(at) & node.fields;
         while (shared != 0) {
-            int field = Long.numberOfTrailingZeros(shared);
+            int field = Integer.numberOfTrailingZeros(shared);
             shared &= shared - 1;
             Node next = node.byField[field];
             if (next != null) {

@@ -42,9 +42,6 @@ final class Resolver {
                 case HALF ->
                     single(new Moment(year(match, match.first()), 0, 0, Math.min(match.get(Slot.SUB), 2) + 39), STATED);
                 case QUARTER -> single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SUB) + 32), STATED);
-                case EVE -> feast(match, match.get(Slot.FEAST) / 100, match.get(Slot.FEAST) % 100 - 1);
-                case NEW_YEAR -> feast(match, 1, 1);
-                case OLD_YEAR -> feast(match, 12, 31);
                 case NEW_STYLE -> newStyle(match, lookingBack);
                 case OLD_STYLE -> oldStyle(match, lookingBack);
                 case INSTANT, ULTIMO, PROXIMO -> ofLetter(match);
@@ -142,9 +139,6 @@ final class Resolver {
         } else if (!second.hasYear()) {
             second = second.in(first.year());
         }
-        if (first.season() == Moment.WINTER && second.equals(Moment.ofYear(first.year() + 1))) {
-            return single(first, anchor);
-        }
         if (second.hasYear() && first.hasYear() && runsBackward(first, second)) {
             if (match.yearAtEnd()) {
                 first = first.in(first.year() - 1);
@@ -212,11 +206,6 @@ final class Resolver {
         }
         int last = (1 - year) / 10 * 10;
         return Edtf.interval(Edtf.ofYear(1 - last - 9), Edtf.ofYear(1 - last));
-    }
-
-    private @Nullable Resolved feast(Match match, int month, int day) {
-        Moment stated = new Moment(year(match, match.first()), month, day, 0);
-        return single(walk.placed(stated, false), stated.hasYear() ? STATED : walk.anchor());
     }
 
     private @Nullable Resolved newStyle(Match match, boolean lookingBack) {
