@@ -14,7 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class AgentReading {
     private static final Set<String> OWNING = Set.of("of", "for", "from");
 
+    /** Those that stand in a place that is another's: the Peking legations. */
+    private static final Set<String> STATIONED = Set.of(
+            "legation",
+            "embassy",
+            "consulate",
+            "consul",
+            "ambassador",
+            "mission",
+            "commissioner",
+            "correspondent",
+            "settlement",
+            "envoy",
+            "front",
+            "expedition",
+            "negotiator",
+            "delegation",
+            "delegate");
+
     private AgentReading() {}
+
+    private static boolean isScene(Draft draft) {
+        return draft.kind() == Kind.SEAT || draft.kind() == Kind.PLACE;
+    }
 
     /** Reads every agent noun of the scene whose state stands beside it. */
     static void read(Scene scene) {
@@ -54,6 +76,7 @@ final class AgentReading {
     static List<Party> owners(Scene scene, int token, int first) {
         List<Party> owners = new ArrayList<>();
         Graph graph = scene.graph;
+        String noun = graph.token(token).lemma();
         for (Token child : graph.children(token)) {
             if (child.is("amod")
                     || child.is("compound")
@@ -62,6 +85,10 @@ final class AgentReading {
                     || child.is("det")
                     || child.is("flat")) {
                 for (Token each : graph.conjuncts(child)) {
+                    Draft draft = scene.draft(each.index());
+                    if (draft != null && isScene(draft) && STATIONED.contains(noun)) {
+                        continue;
+                    }
                     add(scene, owners, each.index());
                     addCompound(scene, owners, each.index());
                 }
@@ -102,11 +129,21 @@ final class AgentReading {
                 }
                 owners.clear();
                 owners.addAll(before);
-            } else if (token.upos() != Upos.ADJ && token.upos() != Upos.PUNCT && token.upos() != Upos.NUM
-                    || token.form().equals(",")) {
+            } else if (!mayStandBetween(scene, i, token)) {
                 return;
             }
         }
+    }
+
+    /** Other adjectives, and "and" or a comma behind another state's adjective. */
+    private static boolean mayStandBetween(Scene scene, int i, Token token) {
+        if (token.upos() == Upos.CCONJ || token.form().equals(",")) {
+            Draft before = i == 0 ? null : scene.draft(i - 1);
+            return before != null && before.kind() == Kind.ADJECTIVE;
+        }
+        return token.upos() == Upos.ADJ
+                || token.upos() == Upos.NUM
+                || token.form().equals("-");
     }
 
     private static void add(Scene scene, List<Party> owners, int token) {

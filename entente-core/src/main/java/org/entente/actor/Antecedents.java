@@ -15,6 +15,7 @@ final class Antecedents {
     private static final double SUBJECT = 6;
     private static final double PARALLEL = 3;
     private static final double MAIN = 2;
+    private static final double GOVERNING = 3;
     private static final double PER_TOKEN = 0.05;
 
     private final Discourse discourse;
@@ -165,6 +166,22 @@ final class Antecedents {
         return new Found(several ? best.scene.conjoined(best.nominal) : best.draft.parties(), best.draft);
     }
 
+    /** Whether a clause stands above a token. */
+    private static boolean governs(Graph graph, int clause, int token) {
+        int at = token;
+        for (int steps = 0; steps < graph.size(); steps++) {
+            if (at == clause) {
+                return true;
+            }
+            Token up = graph.head(graph.token(at));
+            if (up == null) {
+                return false;
+            }
+            at = up.index();
+        }
+        return false;
+    }
+
     private record Candidate(
             Scene scene, Token nominal, @Nullable Draft draft, double score) {}
 
@@ -180,6 +197,7 @@ final class Antecedents {
         score += subject && scene.graph.isSubject(pronoun.index()) ? PARALLEL : 0;
         Token clause = graph.token(graph.clause(nominal.index()));
         score += clause.isRoot() ? MAIN : 0;
+        score += place == scene && subject && governs(graph, clause.index(), pronoun.index()) ? GOVERNING : 0;
         int away = place == scene ? pronoun.index() - nominal.index() : graph.size() - nominal.index();
         return score - PER_TOKEN * away;
     }

@@ -15,6 +15,8 @@ final class Context {
     final Anchors anchors;
     /** How often each state is named outright. */
     private final Map<String, Integer> named = new HashMap<>();
+
+    private @Nullable Party lastSeen;
     /** Who bore a surname last. */
     private final Map<String, Draft> bearers = new HashMap<>();
 
@@ -22,6 +24,11 @@ final class Context {
         this.gazetteer = gazetteer;
         this.dyad = dyad;
         this.anchors = anchors;
+    }
+
+    /** Notes the party that was mentioned last: it decides between two that share a name. */
+    void see(Party party) {
+        lastSeen = party.state();
     }
 
     void count(Party party) {
@@ -61,8 +68,10 @@ final class Context {
             if (party != null) {
                 score += inDyad(party) ? 30 : 0;
                 score += Math.min(10, 2 * named.getOrDefault(party.state().code(), 0));
-                score += entry.days().length() < NARROW ? 3 : 0;
+                score += entry.is(Entry.What.GROUP) && entry.days().length() < NARROW ? 3 : 0;
+                score += party.state().equals(lastSeen) ? 2 : 0;
             }
+            score += entry.is(Entry.What.SEAT) ? 2 : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = entry;

@@ -167,7 +167,7 @@ final class DescriptionReading {
             return false;
         }
         Token subject = graph.subject(graph.clause(token.index()));
-        List<Party> parties = subject == null ? List.of() : scene.conjoined(subject);
+        List<Party> parties = subject == null || subject.index() > token.index() ? List.of() : scene.conjoined(subject);
         if (parties.size() < 2) {
             parties = pair(scene, token);
         }

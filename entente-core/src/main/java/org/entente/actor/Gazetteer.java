@@ -110,7 +110,9 @@ public final class Gazetteer {
         states.put(state.code(), state);
         Party party = new Party(state.code());
         Entry own = new Entry(What.STATE, party, state.life(), false, state, state.row());
-        addLeniently(state.name(), own);
+        if (state.names().stream().noneMatch(name -> name.text().equals(state.name()))) {
+            addLeniently(state.name(), own);
+        }
         for (Name name : state.names()) {
             add(name, new Entry(What.STATE, party, name.days(), name.ambiguous(), state, state.row()));
         }

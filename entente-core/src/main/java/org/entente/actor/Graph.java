@@ -150,6 +150,10 @@ final class Graph {
             for (Token child : children.get(all.get(i).index())) {
                 if (child.is("conj")) {
                     all.add(child);
+                } else if (child.is("flat")) {
+                    children.get(child.index()).stream()
+                            .filter(inner -> inner.is("conj"))
+                            .forEach(all::add);
                 }
             }
         }
@@ -161,6 +165,9 @@ final class Graph {
         Token at = token;
         while (at.is("conj") && !at.isRoot() && tokens.get(at.head()).upos() != Upos.VERB) {
             at = tokens.get(at.head());
+            if (at.is("flat") && !at.isRoot()) {
+                at = tokens.get(at.head());
+            }
         }
         return at;
     }

@@ -116,6 +116,40 @@ final class NameReading {
         for (Match match : matches) {
             read(scene, match);
         }
+        coordinate(scene);
+    }
+
+    /** In "French and British troops" the first is an adjective too, whatever the parser made of it. */
+    private static void coordinate(Scene scene) {
+        for (int i = scene.graph.size() - 3; i >= 0; i--) {
+            Draft draft = scene.draft(i);
+            Upos next = scene.graph.token(i + 1).upos();
+            Draft other = scene.draft(i + 2);
+            boolean joined =
+                    next == Upos.CCONJ || scene.graph.token(i + 1).form().equals(",");
+            if (draft != null
+                    && draft.kind() == Kind.DEMONYM
+                    && draft.plural()
+                    && joined
+                    && other != null
+                    && other.kind() == Kind.ADJECTIVE
+                    && isAdjective(scene.graph.token(i))) {
+                scene.put(new Draft(
+                        draft.sentence(),
+                        i,
+                        draft.span(),
+                        Kind.ADJECTIVE,
+                        draft.parties(),
+                        draft.row(),
+                        draft.sort(),
+                        false,
+                        null));
+            }
+        }
+    }
+
+    private static boolean isAdjective(Token token) {
+        return !token.form().endsWith("s") && !token.form().endsWith("men");
     }
 
     private void read(Scene scene, Match match) {
@@ -228,6 +262,9 @@ final class NameReading {
         }
         boolean plural =
                 best.is(What.DEMONYMS) || best.is(What.BLOC) || best.is(What.GROUP) && isPlural(graph.token(head));
+        if (kind == Kind.BLOC && first > 0 && graph.token(first - 1).form().equalsIgnoreCase("other")) {
+            return null;
+        }
         List<Party> parties = parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
             Group group = (Group) java.util.Objects.requireNonNull(best.fact());
@@ -245,7 +282,7 @@ final class NameReading {
     private @Nullable Draft adjective(Scene scene, Span span, int first, int last, int head, Entry best) {
         Graph graph = scene.graph;
         Party party = java.util.Objects.requireNonNull(best.party());
-        if (best.ambiguous() && isPartOfPerson(graph, first, last)) {
+        if (best.ambiguous() && (!context.names(party) || isPartOfPerson(graph, first, last))) {
             return null;
         }
         Token token = graph.token(head);

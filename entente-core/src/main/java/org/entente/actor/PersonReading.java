@@ -174,7 +174,7 @@ final class PersonReading {
             return null;
         }
         Person person = (Person) java.util.Objects.requireNonNull(best.fact());
-        int head = nameHead(graph, start, last);
+        int head = nameHead(scene.graph, start, last);
         Party party = Parties.of(
                 context.gazetteer,
                 person,
@@ -282,7 +282,10 @@ final class PersonReading {
     private static int nameHead(Graph graph, int start, int last) {
         int head = graph.headOf(start, last);
         Token token = graph.token(head);
-        if (token.is("flat") && !token.isRoot() && token.head() < start) {
+        if (token.is("flat")
+                && !token.isRoot()
+                && token.head() == start - 1
+                && isTitle(graph.token(start - 1).form())) {
             return token.head();
         }
         return head;

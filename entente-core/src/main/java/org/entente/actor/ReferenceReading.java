@@ -45,6 +45,31 @@ final class ReferenceReading {
             "follow",
             "hope",
             "fear");
+    /** What treaties, plans and wars do and parties do not. */
+    private static final Set<String> OF_THINGS = Set.of(
+            "last",
+            "cost",
+            "consist",
+            "contain",
+            "expire",
+            "lapse",
+            "stipulate",
+            "fail",
+            "collapse",
+            "break",
+            "provide",
+            "include",
+            "mean",
+            "end",
+            "result",
+            "mark",
+            "bear",
+            "apply",
+            "cover",
+            "lie",
+            "begin",
+            "start");
+
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
     private final Context context;
@@ -68,6 +93,7 @@ final class ReferenceReading {
             }
             if (named != null && named.isNominal()) {
                 named.parties().forEach(discourse::see);
+                context.see(named.parties().get(0));
             }
         }
     }
@@ -90,6 +116,15 @@ final class ReferenceReading {
     /** A relative pronoun takes up the noun that its clause hangs on. */
     private boolean relative(Scene scene, Token token) {
         Graph graph = scene.graph;
+        Token beside = token.form().equalsIgnoreCase("that") ? null : nominalBefore(scene, token.index());
+        if (beside != null) {
+            Draft draft = scene.draft(beside.index());
+            if (draft != null) {
+                boolean several = draft.plural() && beside.is("conj");
+                put(scene, token, several ? scene.conjoined(beside) : draft.parties(), "relative", draft);
+            }
+            return true;
+        }
         Token clause = graph.token(graph.clause(token.index()));
         while (clause.is("xcomp") || clause.is("ccomp") || clause.is("conj") || clause.is("advcl")) {
             Token up = graph.head(clause);
@@ -111,6 +146,30 @@ final class ReferenceReading {
         boolean several = clauseFollowsAll(scene, governor, token);
         put(scene, token, several ? parties : draft.parties(), "relative", draft);
         return true;
+    }
+
+    /** The noun that ends right before a relative pronoun, a comma or a preposition between them; null where none does. */
+    private static @Nullable Token nominalBefore(Scene scene, int pronoun) {
+        Graph graph = scene.graph;
+        int at = pronoun - 1;
+        while (at > 0 && (graph.token(at).form().equals(",") || graph.token(at).upos() == Upos.ADP)) {
+            at--;
+        }
+        if (at < 0) {
+            return null;
+        }
+        Token last = graph.token(at);
+        boolean nominal = last.upos() == Upos.NOUN || last.upos() == Upos.PROPN || scene.draft(at) != null;
+        if (!nominal) {
+            return null;
+        }
+        Token head = last;
+        while ((head.is("flat") || head.is("compound")) && !head.isRoot() && head.head() < at) {
+            head = graph.token(head.head());
+        }
+        return scene.draft(at) != null
+                ? last
+                : scene.draft(head.index()) != null ? head : graph.isSubject(at) ? last : null;
     }
 
     /** Whether a relative clause stands after a whole coordination: "Britain and France, which …". */
@@ -140,10 +199,13 @@ final class ReferenceReading {
         if (!word.equals("it")) {
             return true;
         }
+        Graph graph = scene.graph;
+        if (token.index() == 0 && token.isRoot() && graph.size() > 1) {
+            return graph.token(1).upos() == Upos.AUX;
+        }
         if (!token.is("nsubj")) {
             return false;
         }
-        Graph graph = scene.graph;
         int predicate = token.head();
         for (Token child : graph.children(predicate)) {
             if (child.is("csubj") || child.is("expl")) {
@@ -151,6 +213,9 @@ final class ReferenceReading {
             }
         }
         Token verb = graph.token(predicate);
+        if (OF_THINGS.contains(verb.lemma())) {
+            return false;
+        }
         boolean clause = graph.children(predicate).stream()
                 .anyMatch(child -> child.is("ccomp") || child.is("xcomp") || child.is("acl") || child.is("advcl"));
         boolean opinion = IMPERSONAL.contains(verb.lemma())

@@ -33,10 +33,8 @@ public final class ActorLexicon {
      */
     public static Facts facts() {
         List<Tenure> tenures = new ArrayList<>();
-        for (String file : TsvTable.text("actors/tenures.index").split("\n")) {
-            if (!file.isBlank() && !file.startsWith("#")) {
-                tenures.addAll(tenures("actors/" + file.strip()));
-            }
+        for (String file : TsvTable.list("actors/tenures/", "actors/states.tsv")) {
+            tenures.addAll(tenures(file));
         }
         return new Facts(
                 states(),

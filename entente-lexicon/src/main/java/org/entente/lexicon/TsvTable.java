@@ -3,11 +3,18 @@ package org.entente.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * A tab-separated table: comment lines start with {@code #}, the first other line is the header, an empty cell is
@@ -79,6 +86,36 @@ final class TsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon/" + resource + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The tables in a folder of the lexicon, in the order of their names.
+     *
+     * @param neighbour a table that is surely there, to find the folder by
+     */
+    static List<String> list(String folder, String neighbour) {
+        URL url = TsvTable.class.getResource("/lexicon/" + neighbour);
+        if (url == null) {
+            throw new LexiconException("lexicon/" + neighbour, "the build left it out");
+        }
+        try {
+            if (url.openConnection() instanceof JarURLConnection connection) {
+                return tables(connection.getJarFile().stream().map(ZipEntry::getName), "lexicon/" + folder);
+            }
+            String root = url.toString().substring(0, url.toString().length() - neighbour.length());
+            try (Stream<Path> files = Files.list(Path.of(URI.create(root + folder)))) {
+                return tables(files.map(file -> "lexicon/" + folder + file.getFileName()), "lexicon/" + folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon/" + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> tables(Stream<String> names, String folder) {
+        return names.filter(name -> name.startsWith(folder) && name.endsWith(".tsv"))
+                .map(name -> name.substring("lexicon/".length()))
+                .sorted()
+                .toList();
     }
 
     /** Makes a fact of every row; an error names the row. */
