@@ -49,6 +49,7 @@ final class ArgumentReader {
             else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
+        addSmallClause(arguments, v);
         if (!arguments.has(OBJECT)) sharedObjects(v, passive).forEach(o -> arguments.add(OBJECT, o));
         if (!arguments.has(OBJECT)) addGap(arguments, v, passive);
         // "signed a treaty with Turkey": the phrase may hang on the noun, and is the verb's all the same.
@@ -68,7 +69,18 @@ final class ArgumentReader {
             boolean agent = deep && AGENTIVE.contains(preposition);
             if (agent) below.add(SUBJECT, child);
             if (!preposition.isEmpty() && !preposition.equals("of")) below.add(preposition, child);
-            if (deep) addBelow(below, child, true);
+            if (deep || preposition.equals("of")) addBelow(below, child, deep);
+        }
+    }
+
+    /** "held Greece responsible", "called the raid an outrage": what is said of the object is the complement. */
+    private void addSmallClause(Arguments arguments, int v) {
+        List<Integer> objects = graph.children(v, "obj");
+        int last = objects.isEmpty() ? -1 : objects.get(objects.size() - 1);
+        if (objects.size() > 1 || (last >= 0 && graph.upos(last) == Upos.ADJ)) arguments.add(COMPLEMENT, last);
+        for (int clause : arguments.of(COMPLEMENT)) {
+            boolean finite = graph.child(clause, "mark", "cop", "aux") >= 0 || graph.isFinite(clause);
+            if (!finite) graph.children(clause, "nsubj").forEach(subject -> arguments.add(OBJECT, subject));
         }
     }
 

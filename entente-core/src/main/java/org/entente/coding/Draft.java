@@ -59,6 +59,13 @@ record Draft(
         return all;
     }
 
+    /** Whether the clause itself names all the parties that the act wants. */
+    boolean isComplete() {
+        if (!sense.needsRecipient()) return !parties().isEmpty();
+        if (sense.direction() == Sense.Direction.DIRECTED) return !actors.isEmpty() && !recipients.isEmpty();
+        return codes(parties()).stream().map(Party::state).distinct().count() > 1;
+    }
+
     static List<Party> codes(List<Found> found) {
         return found.stream().map(Found::party).distinct().toList();
     }

@@ -74,6 +74,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             actors = discourse.counterparts(recipients);
         }
         if (actors.isEmpty()) return Optional.empty();
+        boolean shared = SHARED.contains(draft.type()) && states(actors) > 1;
+        if (recipients.isEmpty() && shared) return Optional.of(new Parties(actors, List.of(), draft.confidence()));
         if (recipients.isEmpty() && draft.sense().needsRecipient()) recipients = discourse.counterparts(actors);
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type()))
             return Optional.empty();

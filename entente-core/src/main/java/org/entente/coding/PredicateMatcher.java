@@ -80,10 +80,12 @@ final class PredicateMatcher {
      */
     record Match(Frame frame, String predicate, Arguments arguments) {}
 
-    Optional<Match> verb(int v) {
+    /** Frames that fit a verb, the most demanding first. */
+    List<Match> verb(int v) {
         List<Lexicon.Entry> entries = lexicon.verbsHeadedBy(graph.lemma(v));
-        Optional<Match> match = first(v, entries, arguments.verb(v));
-        return match.isPresent() || !mayBeFinite(v) ? match : first(v, entries, asActive(arguments.verb(v)));
+        List<Match> matches = all(v, entries, arguments.verb(v));
+        if (matches.isEmpty() && mayBeFinite(v)) matches = all(v, entries, asActive(arguments.verb(v)));
+        return matches.isEmpty() ? adjective(v) : matches;
     }
 
     /** "Egyptian students demonstrated": a parser may take a past tense for a participle of the noun before it. */
@@ -100,24 +102,25 @@ final class PredicateMatcher {
     }
 
     /** A noun as an event, with the arguments of a light verb above it where there is one. */
-    Optional<Match> noun(int n, Arguments above) {
-        return first(n, lexicon.nounsHeadedBy(graph.lemma(n)), arguments.noun(n).or(above));
+    List<Match> noun(int n, Arguments above) {
+        return all(n, lexicon.nounsHeadedBy(graph.lemma(n)), arguments.noun(n).or(above));
     }
 
     /** A participle counts as an adjective by its form: "was opposed to". */
-    Optional<Match> adjective(int a) {
+    List<Match> adjective(int a) {
         String word = graph.isVerb(a) ? graph.form(a) : graph.lemma(a);
-        return first(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a));
+        return all(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a));
     }
 
-    private Optional<Match> first(int head, List<Lexicon.Entry> entries, Arguments read) {
+    private List<Match> all(int head, List<Lexicon.Entry> entries, Arguments read) {
+        List<Match> matches = new ArrayList<>();
         for (Lexicon.Entry entry : entries) {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
-            if (fits(head, entry.frame(), own)) return Optional.of(new Match(entry.frame(), entry.predicate(), own));
+            if (fits(head, entry.frame(), own)) matches.add(new Match(entry.frame(), entry.predicate(), own));
         }
-        return Optional.empty();
+        return matches;
     }
 
     /**
@@ -274,7 +277,9 @@ final class PredicateMatcher {
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
         if (word.startsWith("$")) return lexicon.classesOf(graph.lemma(token)).contains(word);
-        return graph.lemma(token).equals(word);
+        int blank = word.lastIndexOf(' ');
+        return graph.lemma(token).equals(word.substring(blank + 1))
+                && (blank < 0 || isParticle(token, word.substring(0, blank)));
     }
 
     /** A name that the gazetteer does not know is a place sooner than anything else: its persons act, and are known. */

@@ -89,7 +89,7 @@ final class SentenceCoder {
     }
 
     private void adjective(int a) {
-        matcher.adjective(a).ifPresent(match -> add(roles.draft(match, a, a), true));
+        best(matcher.adjective(a), a, a).ifPresent(match -> add(roles.draft(match, a, a), true));
     }
 
     private boolean isSaidOfSubject(int i) {
@@ -97,14 +97,18 @@ final class SentenceCoder {
         return graph.upos(i) == Upos.NOUN && arguments.isPredicate(i);
     }
 
+    /** The most demanding frame whose parties the clause names, or else the most demanding. */
+    private Optional<Match> best(List<Match> matches, int head, int core) {
+        return matches.stream()
+                .filter(match -> roles.draft(match, head, core).isComplete())
+                .findFirst()
+                .or(() -> matches.stream().findFirst());
+    }
+
     private void verb(int v) {
-        Optional<Match> own = matcher.verb(v);
+        Optional<Match> own = best(matcher.verb(v), v, v);
         boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
-        if (weak && light(v)) return;
-        if (own.isEmpty()) {
-            adjective(v);
-            return;
-        }
+        if (light(v, weak) || own.isEmpty()) return;
         Match match = own.get();
         for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
         boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
@@ -112,10 +116,11 @@ final class SentenceCoder {
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
-    private boolean light(int v) {
+    private boolean light(int v, boolean withObject) {
         Arguments above = arguments.verb(v);
         boolean any = false;
         for (Map.Entry<String, List<Integer>> role : above.all().entrySet()) {
+            if (role.getKey().equals(Arguments.OBJECT) && !withObject) continue;
             Optional<LightVerb> light = lightVerb(v, role.getKey());
             if (light.isEmpty()) continue;
             for (int object : role.getValue()) {
@@ -126,7 +131,7 @@ final class SentenceCoder {
     }
 
     private boolean lightNoun(int v, int noun, Arguments above, LightVerb light, String role) {
-        Optional<Match> match = matcher.noun(noun, shifted(above, light, role));
+        Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role)), v, noun);
         if (match.isEmpty()) return false;
         told.add(noun);
         add(roles.draft(match.get(), v, noun), above.has(Arguments.SUBJECT));
@@ -166,7 +171,7 @@ final class SentenceCoder {
     private void noun(int n) {
         boolean answered = told.contains(n);
         if (!answered && drafts.stream().anyMatch(draft -> draft.core() == n)) return;
-        Optional<Match> match = matcher.noun(n, new Arguments());
+        Optional<Match> match = best(matcher.noun(n, new Arguments()), n, n);
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), n, n);
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
