@@ -162,12 +162,14 @@ final class PredicateMatcher {
         Arguments seen = read;
         for (int w = 0; w < words.size(); w++) {
             String rest = String.join(" ", words.subList(w, words.size()));
-            if (read.has(rest)) return Optional.of(withObject(read, read.of(rest)));
+            if (read.has(rest)) {
+                boolean placed = w == 0 && PLACING.contains(rest) && read.has(OBJECT);
+                return placed ? Optional.empty() : Optional.of(withObject(read, read.of(rest)));
+            }
             String word = words.get(w);
             boolean last = w == words.size() - 1;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
             if (read.has(word)) {
-                if (words.size() == 1 && PLACING.contains(word) && read.has(OBJECT)) return Optional.empty();
                 if (last) seen = withObject(read, read.of(word));
                 continue;
             }
