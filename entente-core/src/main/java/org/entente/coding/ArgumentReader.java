@@ -92,6 +92,13 @@ final class ArgumentReader {
                 && graph.child(v, "obj") >= 0;
     }
 
+    /** A verbal noun's arguments: what stands after "of" is its object. */
+    Arguments gerund(int v) {
+        Arguments arguments = new Arguments();
+        noun(v).all().forEach((role, tokens) -> arguments.addAll(role.equals("of") ? OBJECT : role, tokens));
+        return arguments;
+    }
+
     Arguments noun(int n) {
         Arguments arguments = new Arguments();
         for (int child : graph.children(n)) {

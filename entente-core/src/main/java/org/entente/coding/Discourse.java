@@ -43,6 +43,10 @@ final class Discourse {
                 recipients.stream().map(Party::state).distinct().toList()));
     }
 
+    boolean hasDyad() {
+        return dyad != null;
+    }
+
     /** Those whom {@code known} last dealt with in this block, or the other state of the dyad. */
     List<Party> counterparts(List<Party> known) {
         List<Party> states = known.stream().map(Party::state).distinct().toList();

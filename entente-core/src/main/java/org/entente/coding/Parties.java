@@ -63,7 +63,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static Optional<Parties> directed(
             Draft draft, Graph graph, List<Party> named, List<Party> addressed, Discourse discourse) {
         List<Party> actors = named;
-        List<Party> recipients = addressed;
+        // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
+        List<Party> recipients = discourse.hasDyad() && isDomestic(named, addressed) ? List.of() : addressed;
         if (actors.isEmpty() && recipients.isEmpty()) {
             boolean subjectLeftOut = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
             actors = subjectLeftOut ? discourse.lastActors() : List.of();
@@ -79,8 +80,15 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.isEmpty() && draft.sense().needsRecipient()) recipients = discourse.counterparts(actors);
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type()))
             return Optional.empty();
-        boolean implied = actors != named || recipients != addressed;
+        boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
+    }
+
+    private static boolean isDomestic(List<Party> actors, List<Party> recipients) {
+        return !actors.isEmpty()
+                && recipients.stream()
+                        .allMatch(party ->
+                                actors.stream().anyMatch(actor -> actor.state().equals(party.state())));
     }
 
     private static long states(List<Party> parties) {

@@ -83,9 +83,19 @@ final class PredicateMatcher {
     /** Frames that fit a verb, the most demanding first. */
     List<Match> verb(int v) {
         List<Lexicon.Entry> entries = lexicon.verbsHeadedBy(graph.lemma(v));
-        List<Match> matches = all(v, entries, arguments.verb(v));
-        if (matches.isEmpty() && mayBeFinite(v)) matches = all(v, entries, asActive(arguments.verb(v)));
+        Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
+        List<Match> matches = all(v, entries, read, false);
+        if (matches.isEmpty() && mayBeFinite(v)) matches = all(v, entries, asActive(read), false);
         return matches.isEmpty() ? adjective(v) : matches;
+    }
+
+    /** "Sinking of a transport by a cruiser": a verbal noun that the tagger took for a verb. */
+    private boolean isGerund(int v) {
+        if (!graph.token(v).xpos().equals("VBG") || graph.child(v, "obj", "nsubj", "aux") >= 0) return false;
+        for (int child : graph.children(v, "obl", "nmod")) {
+            if (graph.preposition(child).equals("of")) return true;
+        }
+        return false;
     }
 
     /** "Egyptian students demonstrated": a parser may take a past tense for a participle of the noun before it. */
@@ -101,24 +111,28 @@ final class PredicateMatcher {
         return active;
     }
 
-    /** A noun as an event, with the arguments of a light verb above it where there is one. */
-    List<Match> noun(int n, Arguments above) {
-        return all(n, lexicon.nounsHeadedBy(graph.lemma(n)), arguments.noun(n).or(above));
+    /**
+     * A noun as an event, with the arguments of a light verb above it where there is one.
+     *
+     * @param understood whether its object may be left to be understood: "recognition was withheld"
+     */
+    List<Match> noun(int n, Arguments above, boolean understood) {
+        return all(n, lexicon.nounsHeadedBy(graph.lemma(n)), arguments.noun(n).or(above), understood);
     }
 
     /** A participle counts as an adjective by its form: "was opposed to". */
     List<Match> adjective(int a) {
         String word = graph.isVerb(a) ? graph.form(a) : graph.lemma(a);
-        return all(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a));
+        return all(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a), false);
     }
 
-    private List<Match> all(int head, List<Lexicon.Entry> entries, Arguments read) {
+    private List<Match> all(int head, List<Lexicon.Entry> entries, Arguments read, boolean understood) {
         List<Match> matches = new ArrayList<>();
         for (Lexicon.Entry entry : entries) {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
-            if (fits(head, entry.frame(), own)) matches.add(new Match(entry.frame(), entry.predicate(), own));
+            if (fits(head, entry.frame(), own, understood)) matches.add(new Match(entry.frame(), entry.predicate(), own));
         }
         return matches;
     }
@@ -213,8 +227,9 @@ final class PredicateMatcher {
         return false;
     }
 
-    private boolean fits(int head, Frame frame, Arguments read) {
-        if (!fitsObject(frame, objects(head, frame, read))) return false;
+    private boolean fits(int head, Frame frame, Arguments read, boolean understood) {
+        List<Integer> objects = objects(head, frame, read);
+        if (!(understood && objects.isEmpty()) && !fitsObject(frame, objects)) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
             if (!fitsCondition(condition.getValue(), read.of(condition.getKey()))) return false;
         }
@@ -319,7 +334,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) {
                 reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
-            } else if (!fits(head, entry.frame(), nounObject(head, entry, seen.get()))) {
+            } else if (!fits(head, entry.frame(), nounObject(head, entry, seen.get()), false)) {
                 reasons.add(entry.frame().id() + ": wants object "
                         + entry.frame().object() + ", phrases " + entry.frame().conditions() + ", has " + seen.get());
             }

@@ -59,6 +59,7 @@ final class RoleReader {
         if (recipients.isEmpty() && PHYSICAL.contains(frame.type().quad())) {
             recipients = without(parties.owners(read.of(OBJECT)), actors);
         }
+        if (recipients.isEmpty() && !frame.reciprocal()) recipients = within(frame.recipient(), read, actors);
         BitSet tokens = new BitSet();
         tokens.set(head);
         tokens.set(core);
@@ -163,6 +164,18 @@ final class RoleReader {
         for (String role : roles) {
             List<Found> found = without(parties.recipients(read.of(role)), actors);
             if (found.isEmpty() && role.equals(COMPLEMENT)) found = without(inComplement(read), actors);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** Others of the actors' own state: "Afghan rebels kidnapped Afghan officials". */
+    private List<Found> within(List<String> roles, Arguments read, List<Found> actors) {
+        for (String role : roles) {
+            List<Found> found = parties.recipients(read.of(role)).stream()
+                    .filter(one -> one.mention().kind() != ActorMention.Kind.REFERENCE)
+                    .filter(one -> actors.stream().noneMatch(actor -> actor.token() == one.token()))
+                    .toList();
             if (!found.isEmpty()) return found;
         }
         return List.of();

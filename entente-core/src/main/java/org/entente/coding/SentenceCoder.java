@@ -131,7 +131,7 @@ final class SentenceCoder {
     }
 
     private boolean lightNoun(int v, int noun, Arguments above, LightVerb light, String role) {
-        Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role)), v, noun);
+        Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role), true), v, noun);
         if (match.isEmpty()) return false;
         told.add(noun);
         add(roles.draft(match.get(), v, noun), above.has(Arguments.SUBJECT));
@@ -171,12 +171,12 @@ final class SentenceCoder {
     private void noun(int n) {
         boolean answered = told.contains(n);
         if (!answered && drafts.stream().anyMatch(draft -> draft.core() == n)) return;
-        Optional<Match> match = best(matcher.noun(n, new Arguments()), n, n);
+        boolean governed = operators.above(n).isPresent();
+        Optional<Match> match = best(matcher.noun(n, new Arguments(), governed), n, n);
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), n, n);
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
         if (answered && !(own && ANSWERED.contains(draft.type()))) return;
-        boolean governed = operators.above(n).isPresent();
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
         add(draft, false);
     }
