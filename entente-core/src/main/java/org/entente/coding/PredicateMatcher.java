@@ -132,7 +132,8 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
-            if (fits(head, entry.frame(), own, understood)) matches.add(new Match(entry.frame(), entry.predicate(), own));
+            if (fits(head, entry.frame(), own, understood))
+                matches.add(new Match(entry.frame(), entry.predicate(), own));
         }
         return matches;
     }
