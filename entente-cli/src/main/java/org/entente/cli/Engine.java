@@ -9,6 +9,7 @@ import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.coding.Coder;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Stages;
+import org.entente.dossier.TextReading;
 import org.entente.language.Segmenter;
 import org.entente.lexicon.ActorLexicon;
 import org.entente.lexicon.PloverLexicon;
@@ -17,6 +18,7 @@ import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
+import org.entente.scores.Slip;
 import org.entente.scores.TimexScore;
 import org.entente.source.PageForm;
 import org.entente.source.Source;
@@ -49,22 +51,30 @@ final class Engine {
                 party -> gazetteer.state(party.code()).map(State::name).orElse(party.code())));
     }
 
-    /** The events of a gold text, read for its own dyad. */
-    static List<CodedEvent> coded(GoldText gold) {
-        return coded(PageForm.plain(gold.id(), gold.text(), null).source(), gold);
+    /** What was read in a gold text. */
+    record Coded(List<CodedEvent> events, List<Slip> slips) {}
+
+    /** Gold texts, each read for its own dyad. */
+    static List<Coded> coded(List<GoldText> texts) {
+        return Parallel.map(texts, Runtime.getRuntime().availableProcessors(), Engine::coded);
     }
 
-    private static List<CodedEvent> coded(Source source, GoldText gold) {
-        return entente().read(source, gold.dyad()).events().stream()
-                .map(CodedEvent::of)
-                .toList();
+    private static Coded coded(GoldText gold) {
+        Source source = PageForm.plain(gold.id(), gold.text(), null).source();
+        TextReading reading = entente().read(source, gold.dyad());
+        return new Coded(
+                reading.events().stream().map(CodedEvent::of).toList(),
+                entente().check(reading).stream().map(Slip::of).toList());
     }
 
-    /** The events of a sentence that stands alone. */
-    static List<CodedEvent> coded(GsrScore.Item item) {
-        return entente().read(Source.plain(item.id(), item.text()), null).events().stream()
-                .map(CodedEvent::of)
-                .toList();
+    /** Sentences that stand alone, scored. */
+    static GsrScore gsr(List<GsrScore.Item> items) {
+        return GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
+            Source source = Source.plain(item.id(), item.text());
+            return entente().read(source, null).events().stream()
+                    .map(CodedEvent::of)
+                    .toList();
+        }));
     }
 
     /** The dates of texts, scored. */

@@ -69,13 +69,29 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void texts(List<Path> paths) throws IOException {
         List<GoldText> texts = GoldText.read(paths);
-        List<List<CodedEvent>> predicted = predicted(texts);
-        Map<String, List<Slip>> slips = errors == null ? null : Predictions.slips(errors);
+        List<List<CodedEvent>> predicted;
+        List<@Nullable List<Slip>> slips = new ArrayList<>();
+        if (events == null) {
+            List<Engine.Coded> coded = Engine.coded(texts);
+            predicted = coded.stream().map(Engine.Coded::events).toList();
+            for (Engine.Coded each : coded) slips.add(each.slips());
+        } else {
+            Map<String, List<CodedEvent>> given = Predictions.events(events);
+            predicted = texts.stream()
+                    .map(text -> given.getOrDefault(text.id(), List.of()))
+                    .toList();
+            Map<String, List<Slip>> findings = errors == null ? null : Predictions.slips(errors);
+            for (GoldText text : texts) {
+                slips.add(findings == null ? null : findings.getOrDefault(text.id(), List.of()));
+            }
+        }
+        print(texts, predicted, slips);
+    }
+
+    private void print(List<GoldText> texts, List<List<CodedEvent>> predicted, List<@Nullable List<Slip>> slips) {
         List<TextScore> scores = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            String id = texts.get(i).id();
-            scores.add(TextScore.of(
-                    texts.get(i), predicted.get(i), slips == null ? null : slips.getOrDefault(id, List.of())));
+            scores.add(TextScore.of(texts.get(i), predicted.get(i), slips.get(i)));
         }
         System.out.println(json ? Json.pretty(TextScore.toMap(scores)) : ScoreTable.of(scores));
         if (!list || json) return;
@@ -84,21 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<List<CodedEvent>> predicted(List<GoldText> texts) throws IOException {
-        if (events != null) {
-            Map<String, List<CodedEvent>> read = Predictions.events(events);
-            return texts.stream()
-                    .map(text -> read.getOrDefault(text.id(), List.of()))
-                    .toList();
-        }
-        return Parallel.map(texts, Runtime.getRuntime().availableProcessors(), Engine::coded);
-    }
-
     private void sentences(Path file) throws IOException {
         if (!Files.isRegularFile(file)) throw new NoSuchFileException(file.toString());
-        List<GsrScore.Item> items = GsrScore.read(file);
-        GsrScore score =
-                GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), Engine::coded));
+        GsrScore score = Engine.gsr(GsrScore.read(file));
         System.out.println(json ? Json.pretty(score.toMap()) : score.summary());
         if (list && !json) score.listing().forEach(System.out::println);
     }

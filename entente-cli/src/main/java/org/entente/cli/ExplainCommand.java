@@ -2,10 +2,12 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.actor.ActorMention;
 import org.entente.actor.Dyad;
+import org.entente.coding.Explanation;
 import org.entente.dossier.TextReading;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedSentence;
@@ -67,8 +69,18 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.append("\nevents\n");
         for (EventMention event : reading.events()) event(event, out);
+        for (Explanation explanation : Engine.entente().explain(reading)) {
+            list("let go", explanation.letGo(), out);
+            list("nearly fired", explanation.nearMisses(), out);
+        }
         System.out.print(out);
         return Main.DONE;
+    }
+
+    private static void list(String name, List<String> lines, StringBuilder out) {
+        if (lines.isEmpty()) return;
+        out.append('\n').append(name).append('\n');
+        for (String line : lines) out.append("  ").append(line).append('\n');
     }
 
     private static void graph(AnnotatedSentence sentence, StringBuilder out) {

@@ -63,23 +63,31 @@ final class Input {
     void batches(Consumer<List<Reading.Text>> each) {
         Readers readers = new Readers(new ReadOptions(charset, dateOrder, maxSize * 1024L * 1024));
         List<Reading.Text> batch = new ArrayList<>();
-        for (String file : files) {
-            try (Stream<Reading> readings =
-                    file.equals("-") ? readers.read(System.in, "stdin") : readers.read(Path.of(file))) {
-                readings.forEach(reading -> {
-                    if (reading instanceof Reading.Text text) {
-                        batch.add(text);
-                    } else if (reading instanceof Reading.Refusal refusal) {
-                        refuse(refusal);
-                    }
-                    if (batch.size() == BATCH) {
-                        each.accept(List.copyOf(batch));
-                        batch.clear();
-                    }
-                });
+        try (Progress progress = Progress.of("reading", isCounted() ? files.size() : -1)) {
+            for (String file : files) {
+                try (Stream<Reading> readings =
+                        file.equals("-") ? readers.read(System.in, "stdin") : readers.read(Path.of(file))) {
+                    readings.forEach(reading -> {
+                        if (reading instanceof Reading.Text text) {
+                            batch.add(text);
+                        } else if (reading instanceof Reading.Refusal refusal) {
+                            refuse(refusal);
+                        }
+                        if (batch.size() == BATCH) {
+                            each.accept(List.copyOf(batch));
+                            batch.clear();
+                        }
+                        progress.step(1);
+                    });
+                }
             }
         }
         if (!batch.isEmpty()) each.accept(List.copyOf(batch));
+    }
+
+    /** Whether it is known before reading how many texts there are. */
+    private boolean isCounted() {
+        return files.stream().noneMatch(file -> file.endsWith("jsonl") || file.equals("-"));
     }
 
     /** All texts at once. */

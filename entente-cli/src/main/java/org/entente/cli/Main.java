@@ -28,7 +28,9 @@ import picocli.CommandLine.Command;
             TimesCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            ScoresCommand.class,
+            CompletionCommand.class
         })
 public final class Main {
     static final int DONE = 0;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
+import org.entente.coding.Explanation;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
@@ -54,6 +55,11 @@ public final class Entente {
         ActorReading actors = stages.actors().resolve(text, times, between);
         List<EventMention> events = stages.coder().code(text, times, actors, between);
         return new TextReading(text, times, actors, between, events);
+    }
+
+    /** Why each sentence of a text that was read is coded as it is. */
+    public List<Explanation> explain(TextReading reading) {
+        return stages.coder().explain(reading.text(), reading.times(), reading.actors(), reading.dyad());
     }
 
     /** What is likely wrong in a text that was read, in its order. */

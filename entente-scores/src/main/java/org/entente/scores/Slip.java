@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.criticism.Finding;
+import org.entente.source.Span;
 
 /**
  * A statement held to be wrong, of the gold or of a prediction.
@@ -19,6 +21,11 @@ import java.util.regex.Pattern;
 public record Slip(int start, int end, List<String> right) {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\w))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+
+    public static Slip of(Finding finding) {
+        Span span = finding.span().inCodePoints(finding.source().text());
+        return new Slip(span.start(), span.end(), List.of(finding.right() == null ? "" : finding.right()));
+    }
 
     static Slip of(JsonNode node) {
         List<String> right = new ArrayList<>(List.of(node.path("right").asText("")));

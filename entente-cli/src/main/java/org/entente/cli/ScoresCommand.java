@@ -1,0 +1,100 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.scores.CodedEvent;
+import org.entente.scores.GoldText;
+import org.entente.scores.GsrScore;
+import org.entente.scores.ScorePages;
+import org.entente.scores.TextScore;
+import org.entente.scores.TimexScore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "scores",
+        mixinStandardHelpOptions = true,
+        description = "Writes the scores pages, and the figures in the README, from the gold.")
+final class ScoresCommand implements Callable<Integer> {
+    private static final String BEGIN = "<!-- scores -->\n";
+    private static final String END = "<!-- /scores -->";
+
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "The gold; by default ../shared/gold beside the project.")
+    private @Nullable Path gold;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "By default docs/scores of the project.")
+    private @Nullable Path output;
+
+    private final Path home = Path.of(System.getProperty("entente.home", ""));
+
+    @Override
+    public Integer call() {
+        Path from = gold != null
+                ? gold
+                : home.toAbsolutePath().resolveSibling("shared").resolve("gold");
+        if (!Files.isDirectory(from)) {
+            throw new Failure(from + ": no gold there; name its folder, as in --gold DIR");
+        }
+        Path to = output != null ? output : home.resolve("docs").resolve("scores");
+        try {
+            Files.createDirectories(to);
+            write(from, to);
+        } catch (IOException e) {
+            throw new Failure(from + ": cannot be read (" + e.getMessage() + ")");
+        }
+        return Main.DONE;
+    }
+
+    private void write(Path from, Path to) throws IOException {
+        List<GoldText> texts = GoldText.read(List.of(from));
+        List<Engine.Coded> coded = Engine.coded(texts);
+        List<List<CodedEvent>> events = coded.stream().map(Engine.Coded::events).toList();
+        List<TextScore> scores = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            scores.add(TextScore.of(texts.get(i), events.get(i), coded.get(i).slips()));
+        }
+        page(to.resolve("events.md"), ScorePages.events(texts, events, scores));
+
+        GsrScore gsr = null;
+        Path records = from.resolve("plover-gsr-dev.jsonl");
+        if (Files.exists(records)) {
+            gsr = Engine.gsr(GsrScore.read(records));
+            page(to.resolve("gsr.md"), ScorePages.gsr(gsr));
+        }
+        TimexScore dates = null;
+        Path timex = from.resolve("timex-dev");
+        if (Files.isDirectory(timex)) {
+            List<TimexScore> dated = Engine.dated(TimexScore.read(timex));
+            dates = TimexScore.total(dated);
+            page(to.resolve("dates.md"), ScorePages.dates(dated));
+        }
+        Path readme = home.resolve("README.md");
+        if (output == null && Files.exists(readme)) {
+            readme(readme, ScorePages.brief(scores.isEmpty() ? null : TextScore.total(scores), gsr, dates));
+        }
+    }
+
+    private static void page(Path file, String text) {
+        Output.write(file, text);
+        System.out.println("wrote " + file);
+    }
+
+    private static void readme(Path file, String figures) throws IOException {
+        String text = Files.readString(file);
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) return;
+        page(file, text.substring(0, begin + BEGIN.length()) + figures + text.substring(end));
+    }
+}

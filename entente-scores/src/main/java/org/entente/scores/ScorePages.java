@@ -1,0 +1,206 @@
+package org.entente.scores;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** Scores as Markdown pages: made from the gold by {@code ./entente scores}, never by hand. */
+public final class ScorePages {
+    private static final String MADE = "Made by `./entente scores`; do not edit.\n\n";
+
+    private ScorePages() {}
+
+    /** Events, and errors where they were scored: by text, by label, by class of mistake. */
+    public static String events(List<GoldText> golds, List<List<CodedEvent>> predicted, List<TextScore> scores) {
+        StringBuilder out = new StringBuilder("# Events\n\n").append(MADE);
+        out.append(
+                "An event counts as found when it stands in the same sentence as one of the gold and has the same states;"
+                        + " the labels are compared over the events found. The measures agree to the digit with the gold's own"
+                        + " scorer. Figures are per cent.\n\n");
+        out.append("| text | gold | coded | found | P | R | F1 |");
+        for (Label label : Label.values()) out.append(' ').append(name(label)).append(" |");
+        out.append("\n|---|--:|--:|--:|--:|--:|--:|")
+                .append("--:|".repeat(Label.values().length))
+                .append('\n');
+        for (TextScore score : withTotal(scores)) {
+            row(out, score.doc(), score.events());
+            for (Label label : Label.values()) out.append(cell(score.accuracy(label)));
+            out.append('\n');
+        }
+        errors(out, scores);
+        mistakes(out, golds, predicted, scores);
+        return out.toString();
+    }
+
+    private static String name(Label label) {
+        return label.key().replace("date_overlap", "date overlaps");
+    }
+
+    private static List<TextScore> withTotal(List<TextScore> scores) {
+        List<TextScore> rows = new ArrayList<>(scores);
+        rows.add(TextScore.total(scores));
+        return rows;
+    }
+
+    private static void row(StringBuilder out, String doc, Rates rates) {
+        out.append("| ")
+                .append(doc)
+                .append(" | ")
+                .append(rates.gold())
+                .append(" | ")
+                .append(rates.predicted());
+        out.append(" | ").append(rates.matched()).append(" |").append(cell(rates.precision()));
+        out.append(cell(rates.recall())).append(cell(rates.f1()));
+    }
+
+    private static String cell(@Nullable Double share) {
+        return (share == null ? " –" : String.format(Locale.ROOT, " %.1f", 100 * share)) + " |";
+    }
+
+    private static void errors(StringBuilder out, List<TextScore> scores) {
+        if (scores.isEmpty() || scores.get(0).errors() == null) return;
+        out.append("\n## Slips found in the texts\n\n| text | gold | found | right | P | R | F1 |\n");
+        out.append("|---|--:|--:|--:|--:|--:|--:|\n");
+        for (TextScore score : withTotal(scores)) {
+            if (score.errors() == null) continue;
+            row(out, score.doc(), score.errors());
+            out.append('\n');
+        }
+    }
+
+    /** How often each type was missed, coded for nothing, or taken for another. */
+    private static void mistakes(
+            StringBuilder out, List<GoldText> golds, List<List<CodedEvent>> predicted, List<TextScore> scores) {
+        Map<String, int[]> byType = new TreeMap<>();
+        for (EventType type : EventType.values()) byType.put(type.name(), new int[4]);
+        Map<String, Integer> confusions = new TreeMap<>();
+        for (int i = 0; i < golds.size(); i++) {
+            List<CodedEvent> gold = golds.get(i).events();
+            List<CodedEvent> coded = predicted.get(i);
+            Set<Integer> found = new HashSet<>();
+            Set<Integer> used = new HashSet<>();
+            for (Assignment.Pair pair : scores.get(i).pairs()) {
+                found.add(pair.row());
+                used.add(pair.column());
+                String right = gold.get(pair.row()).type();
+                String guess = coded.get(pair.column()).type();
+                if (!right.equals(guess)) confusions.merge(right + " as " + guess, 1, Integer::sum);
+            }
+            for (int g = 0; g < gold.size(); g++) {
+                int[] counts = byType.computeIfAbsent(gold.get(g).type(), type -> new int[4]);
+                counts[0]++;
+                counts[found.contains(g) ? 1 : 2]++;
+            }
+            for (int p = 0; p < coded.size(); p++) {
+                if (!used.contains(p)) byType.computeIfAbsent(coded.get(p).type(), type -> new int[4])[3]++;
+            }
+        }
+        out.append("\n## Mistakes by type\n\n| type | gold | found | missed | spurious |\n|---|--:|--:|--:|--:|\n");
+        byType.forEach(
+                (type, n) -> out.append(String.format("| %s | %d | %d | %d | %d |\n", type, n[0], n[1], n[2], n[3])));
+        out.append("\nOne type taken for another, where more than once:\n\n");
+        confusions.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> out.append("- ")
+                        .append(entry.getKey())
+                        .append(": ")
+                        .append(entry.getValue())
+                        .append('\n'));
+    }
+
+    /** Sentences with one event each. */
+    public static String gsr(GsrScore score) {
+        return "# PLOVER gold standard records\n\n" + MADE
+                + "Sentences with one coded event each, the development half. A sentence is right when one of the events"
+                + " coded in it agrees in actors, recipients and type.\n\n"
+                + "| | sentences | per cent |\n|---|--:|--:|\n"
+                + line("actor, recipient and type", score.right(), score.sentences())
+                + line("actor and recipient", score.countries(), score.sentences())
+                + line("the same states, in any direction", score.parties(), score.sentences())
+                + line("type", score.type(), score.sentences())
+                + String.format(
+                        Locale.ROOT,
+                        "\nOf %d sentences; %.2f events coded a sentence.\n",
+                        score.sentences(),
+                        score.predicted() / (double) Math.max(1, score.sentences()));
+    }
+
+    private static String line(String name, int count, int whole) {
+        return "| " + name + " | " + count + " |" + cell(Rates.ratio(count, whole)) + "\n";
+    }
+
+    /** Dates in historical narrative. */
+    public static String dates(List<TimexScore> scores) {
+        StringBuilder out = new StringBuilder("# Dates\n\n").append(MADE);
+        out.append(
+                "F1 over the expressions of the type DATE that have a calendar value. *Relaxed*: a date that overlaps;"
+                        + " *strict*: with the same first and last character; *value*: that overlaps and means the same.\n\n");
+        out.append("| text | gold | read | value | relaxed | strict |\n|---|--:|--:|--:|--:|--:|\n");
+        List<TimexScore> rows = new ArrayList<>(scores);
+        rows.add(TimexScore.total(scores));
+        for (TimexScore row : rows) {
+            out.append("| ")
+                    .append(row.doc())
+                    .append(" | ")
+                    .append(row.gold())
+                    .append(" | ")
+                    .append(row.predicted());
+            out.append(" |")
+                    .append(cell(row.valueF1()))
+                    .append(cell(row.relaxedF1()))
+                    .append(cell(row.strictF1()));
+            out.append('\n');
+        }
+        int missed = 0;
+        int spurious = 0;
+        int wrong = 0;
+        for (TimexScore row : scores) {
+            missed += row.gold() - row.relaxed();
+            spurious += row.predicted() - row.relaxed();
+            wrong += row.relaxed() - row.value();
+        }
+        out.append("\nMissed ").append(missed).append(", spurious ").append(spurious);
+        return out.append(", found with another value ")
+                .append(wrong)
+                .append(".\n")
+                .toString();
+    }
+
+    /** The few figures that the README gives. */
+    public static String brief(@Nullable TextScore events, @Nullable GsrScore gsr, @Nullable TimexScore dates) {
+        StringBuilder out = new StringBuilder("| what | Entente |\n|---|--:|\n");
+        if (events != null) {
+            out.append("| events found, F1 |")
+                    .append(cell(events.events().f1()))
+                    .append('\n');
+            out.append("| … of these: direction, type, sign, date, side right | ");
+            for (Label label : List.of(Label.DIRECTION, Label.TYPE, Label.SIGN, Label.DATE, Label.SIDE)) {
+                if (label != Label.DIRECTION) out.append(", ");
+                out.append(ScoreTable.percent(events.accuracy(label)).strip());
+            }
+            out.append(" |\n");
+            if (events.errors() != null) {
+                out.append("| slips found: precision, recall | ");
+                out.append(ScoreTable.percent(events.errors().precision()).strip())
+                        .append(", ");
+                out.append(ScoreTable.percent(events.errors().recall()).strip()).append(" |\n");
+            }
+        }
+        if (gsr != null) {
+            out.append("| single sentences: actor, recipient and type all right |");
+            out.append(cell(Rates.ratio(gsr.right(), gsr.sentences()))).append('\n');
+        }
+        if (dates != null)
+            out.append("| dates, value F1 |").append(cell(dates.valueF1())).append('\n');
+        return out.toString();
+    }
+}
