@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
     /** After an object these tell where to or from: "withdrew troops from" is not "withdrew from". */
-    private static final Set<String> PLACING = Set.of("from", "to", "in", "into", "at");
+    private static final Set<String> PLACING =
+            Set.of("from", "to", "in", "into", "at", "with", "on", "upon", "against", "for", "of", "over");
 
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
     private static final Set<String> CONTAINERS = Set.of(
@@ -86,7 +87,8 @@ final class PredicateMatcher {
         Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
         List<Match> matches = all(v, entries, read, false);
         if (matches.isEmpty() && mayBeFinite(v)) matches = all(v, entries, asActive(read), false);
-        return matches.isEmpty() ? adjective(v) : matches;
+        if (matches.isEmpty() || graph.isPassive(v)) matches.addAll(adjective(v));
+        return matches;
     }
 
     /** "Sinking of a transport by a cruiser": a verbal noun that the tagger took for a verb. */

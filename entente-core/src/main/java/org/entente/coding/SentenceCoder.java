@@ -110,9 +110,13 @@ final class SentenceCoder {
         boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
         if (light(v, weak) || own.isEmpty()) return;
         Match match = own.get();
-        for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
+        Draft draft = roles.draft(match, v, v);
+        // What is blamed by nobody named is told all the same: "the intervention was condemned".
+        if (draft.type() != EventType.ACCUSE || !draft.actors().isEmpty()) {
+            for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
+        }
         boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
-        add(roles.draft(match, v, v), volitional);
+        add(draft, volitional);
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
