@@ -17,6 +17,7 @@ final class BlockReading {
     private static final int SHORT_LINE = 80;
     private static final int LONGEST_LABEL = 90;
     private static final int SENTENCE_REACH = 30;
+    private static final int CLAUSE_REACH = 8;
 
     private final Source source;
     private final Block block;
@@ -69,11 +70,12 @@ final class BlockReading {
             for (; token < match.from(); token++) {
                 depth = Math.max(0, depth + signs.nesting(tokens.id(token)));
             }
-            Resolved resolved = resolver.resolve(match, lookingBack(match));
+            Tense tense = tense(match);
+            Resolved resolved = resolver.resolve(match, tense);
             if (resolved != null) {
                 Place place = place(match, depth > 0, resolved);
                 mentions.add(mention(match, resolved, place));
-                move(walk, match, resolved, place, nextYears[i]);
+                move(walk, match, resolved, place, tense, nextYears[i]);
             }
         }
     }
@@ -129,7 +131,7 @@ final class BlockReading {
         return Moment.UNKNOWN;
     }
 
-    private void move(YearWalk walk, Match match, Resolved resolved, Place place, int nextYear) {
+    private void move(YearWalk walk, Match match, Resolved resolved, Place place, Tense tense, int nextYear) {
         String text = span(match).of(source.text());
         if (place != Place.PARENTHESIS) {
             walk.tell(resolved.at(), text);
@@ -151,7 +153,9 @@ final class BlockReading {
             case RUNNING -> {
                 if (match.statesYear() && walk.isAside(resolved.at(), nextYear)) {
                     walk.aside(resolved.at());
-                } else if (signs.movesOn(tokens, match) && !isForeseen(match)) {
+                } else if (tense != Tense.FUTURE
+                        && signs.movesOn(tokens, match)
+                        && (match.statesYear() || !walk.isReport())) {
                     walk.move(resolved.at(), text);
                 }
             }
@@ -238,38 +242,25 @@ final class BlockReading {
         return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether its clause is told in the pluperfect. */
-    private boolean lookingBack(Match match) {
+    /** The tense of its clause, by the auxiliaries before it, and behind it "had". */
+    private Tense tense(Match match) {
+        boolean had = false;
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
             if (signs.endsSentence(tokens.id(i))) {
                 break;
-            }
-            if (signs.isHad(tokens.id(i))) {
-                return true;
-            }
-        }
-        for (int i = match.to(); i < Math.min(tokens.size(), match.to() + 8); i++) {
-            if (signs.endsSentence(tokens.id(i))) {
-                break;
-            }
-            if (signs.isHad(tokens.id(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether its clause tells what was yet to come: "which would be declared early the next year". */
-    private boolean isForeseen(Match match) {
-        for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
-            if (signs.endsSentence(tokens.id(i))) {
-                return false;
             }
             if (signs.isWould(tokens.id(i))) {
-                return true;
+                return Tense.FUTURE;
             }
+            had |= signs.isHad(tokens.id(i));
         }
-        return false;
+        for (int i = match.to(); i < Math.min(tokens.size(), match.to() + CLAUSE_REACH) && !had; i++) {
+            if (signs.endsSentence(tokens.id(i))) {
+                break;
+            }
+            had = signs.isHad(tokens.id(i));
+        }
+        return had ? Tense.PLUPERFECT : Tense.PLAIN;
     }
 
     static boolean isYearless(Match match) {

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -309,7 +308,8 @@ public final class Edtf implements Comparable<Edtf> {
         if (year > 9999 || year < -9999) {
             return "Y" + year;
         }
-        return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0000".substring(digits.length()) + digits;
     }
 
     private static String two(int number) {

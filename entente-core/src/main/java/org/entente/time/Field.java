@@ -14,6 +14,8 @@ enum Field {
     NUM(Slot.YEAR),
     /** Two digits: the short end of "1914-18". */
     YY(Slot.SHORT_YEAR),
+    /** One digit, the shorter end of "1904-5": its value is the digit and {@link Match#ONE_DIGIT}. */
+    Y(Slot.SHORT_YEAR),
     /** Two digits after an apostrophe, "'29". */
     APYY(Slot.SHORT_YEAR),
     /** 1 to 31, with or without an ordinal's ending. */
@@ -58,6 +60,8 @@ enum Field {
     STAGE(null),
     /** half, part, days: a stretch of a unit. */
     STRETCH(null),
+    /** to, until, through: between the ends of a range. */
+    TO(null),
     /** A noun that numbers count: troops, miles. */
     COUNTED(null),
     /** A noun that numbers name: Article, page. */
@@ -94,8 +98,8 @@ enum Field {
         this.slot = slot;
     }
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 
     String label() {

@@ -17,7 +17,7 @@ final class Grammar {
         final @Nullable Node[] byField = new Node[FIELDS];
         final Map<Integer, Node> byWord = new HashMap<>(4);
         final List<Ending> endings = new ArrayList<>(1);
-        int fields;
+        long fields;
     }
 
     /**

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
     private final boolean forbids;
     private final boolean edge;
-    private final int fields;
+    private final long fields;
     private final Set<Integer> words;
 
-    private Guard(boolean forbids, boolean edge, int fields, Set<Integer> words) {
+    private Guard(boolean forbids, boolean edge, long fields, Set<Integer> words) {
         this.forbids = forbids;
         this.edge = edge;
         this.fields = fields;
@@ -27,7 +27,7 @@ final class Guard {
         }
         boolean forbids = cell.charAt(0) == '!';
         boolean edge = false;
-        int fields = 0;
+        long fields = 0;
         Set<Integer> ids = new HashSet<>();
         for (String item : (forbids ? cell.substring(1) : cell).split("\\|")) {
             if (item.equals("^")) {

@@ -14,6 +14,8 @@ import org.entente.time.Field.Slot;
  */
 record Match(Rule rule, int from, int to, int[] first, int[] second, boolean yearAtEnd) {
     static final int NONE = Integer.MIN_VALUE;
+    /** Added to a short year of one digit, so that "1904-5" is told from "1904-05". */
+    static final int ONE_DIGIT = 1000;
 
     boolean has(Slot slot) {
         return first[slot.ordinal()] != NONE;

@@ -62,9 +62,9 @@ final class Matcher {
                 descend(next, at + 1);
             }
         }
-        int shared = tokens.fields(at) & node.fields;
+        long shared = tokens.fields(at) & node.fields;
         while (shared != 0) {
-            int field = Integer.numberOfTrailingZeros(shared);
+            int field = Long.numberOfTrailingZeros(shared);
             shared &= shared - 1;
             Node next = node.byField[field];
             if (next != null) {
@@ -97,10 +97,11 @@ final class Matcher {
             if (field != null && field.slot != null) {
                 int slot = field.slot.ordinal();
                 boolean context = i >= ending.length();
+                int value = tokens.value(from + i);
                 if (first[slot] == Match.NONE) {
-                    first[slot] = tokens.value(from + i);
+                    first[slot] = field == Field.Y ? Match.ONE_DIGIT + value : value;
                 } else if (!context && second[slot] == Match.NONE) {
-                    second[slot] = tokens.value(from + i);
+                    second[slot] = value;
                 }
             }
         }

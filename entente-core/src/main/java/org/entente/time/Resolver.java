@@ -34,16 +34,20 @@ final class Resolver {
 
     /** The value of what was read, or null where it has none. */
     @Nullable
-    Resolved resolve(Match match, boolean lookingBack) {
+    Resolved resolve(Match match, Tense tense) {
         try {
             return switch (match.rule().reading()) {
                 case NOTHING -> null;
-                case DATE -> calendar(match, lookingBack);
+                case DATE -> calendar(match, tense);
                 case HALF ->
                     single(new Moment(year(match, match.first()), 0, 0, Math.min(match.get(Slot.SUB), 2) + 39), STATED);
                 case QUARTER -> single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SUB) + 32), STATED);
-                case NEW_STYLE -> newStyle(match, lookingBack);
-                case OLD_STYLE -> oldStyle(match, lookingBack);
+                case BOTH -> both(match, tense);
+                case EVE -> feast(match, match.get(Slot.FEAST) / 100, match.get(Slot.FEAST) % 100 - 1);
+                case NEW_YEAR -> feast(match, 1, 1);
+                case OLD_YEAR -> feast(match, 12, 31);
+                case NEW_STYLE -> newStyle(match, tense);
+                case OLD_STYLE -> oldStyle(match, tense);
                 case INSTANT, ULTIMO, PROXIMO -> ofLetter(match);
                 case TODAY, YESTERDAY, TOMORROW -> ofReport(match);
                 default -> relative(match);
@@ -53,12 +57,12 @@ final class Resolver {
         }
     }
 
-    private @Nullable Resolved calendar(Match match, boolean lookingBack) {
+    private @Nullable Resolved calendar(Match match, Tense tense) {
         if (match.has(Slot.DECADE) || match.has(Slot.SHORT_DECADE) || match.has(Slot.CENTURY)) {
             return longSpan(match);
         }
         if (match.has(Slot.WEEKDAY) && !match.has(Slot.MONTH)) {
-            return weekday(match.get(Slot.WEEKDAY));
+            return weekday(match.get(Slot.WEEKDAY), tense);
         }
         if (match.has(Slot.CLOCK) && !match.has(Slot.MONTH)) {
             Moment here = walk.here();
@@ -72,7 +76,7 @@ final class Resolver {
                 && match.second()[Slot.MONTH.ordinal()] != Match.NONE) {
             first = walk.placedBefore(first, moment(match, match.second()));
         } else if (!stated) {
-            first = walk.placed(first, lookingBack);
+            first = walk.placed(first, tense);
         }
         String anchor = stated ? STATED : walk.anchor();
         return isRange(match) ? range(match, first, anchor) : single(first, anchor);
@@ -126,7 +130,10 @@ final class Resolver {
         int[] given = match.second();
         Moment second = moment(match, given);
         int shortYear = match.has(Slot.YEAR) ? match.get(Slot.SHORT_YEAR) : Match.NONE;
-        if (shortYear != Match.NONE) {
+        if (shortYear >= Match.ONE_DIGIT) {
+            int full = Math.floorDiv(first.year(), 10) * 10 + shortYear - Match.ONE_DIGIT;
+            second = second.in(full <= first.year() ? full + 10 : full);
+        } else if (shortYear != Match.NONE) {
             int full = Math.floorDiv(first.year(), 100) * 100 + shortYear;
             if (full < first.year() && shortYear <= 12 && shortYear > 0 && first.month() == 0) {
                 return single(new Moment(first.year(), shortYear, 0, 0), STATED);
@@ -138,6 +145,9 @@ final class Resolver {
             second = new Moment(first.year(), first.month(), orZero(given[Slot.DAY.ordinal()]), 0);
         } else if (!second.hasYear()) {
             second = second.in(first.year());
+        }
+        if (first.season() == Moment.WINTER && second.equals(Moment.ofYear(first.year() + 1))) {
+            return single(first, anchor);
         }
         if (second.hasYear() && first.hasYear() && runsBackward(first, second)) {
             if (match.yearAtEnd()) {
@@ -208,7 +218,28 @@ final class Resolver {
         return Edtf.interval(Edtf.ofYear(1 - last - 9), Edtf.ofYear(1 - last));
     }
 
-    private @Nullable Resolved newStyle(Match match, boolean lookingBack) {
+    /** Two days that follow one another are an interval, two that do not are a set. */
+    private @Nullable Resolved both(Match match, Tense tense) {
+        Moment stated = moment(match, match.first());
+        Moment first = walk.placed(stated, tense);
+        Moment second = new Moment(first.year(), first.month(), match.second()[Slot.DAY.ordinal()], 0);
+        LocalDate one = first.toDay();
+        LocalDate other = second.toDay();
+        if (one == null || other == null || !one.isBefore(other)) {
+            return null;
+        }
+        Edtf value = one.plusDays(1).equals(other)
+                ? Edtf.interval(Edtf.ofDay(one), Edtf.ofDay(other))
+                : Edtf.parse("{" + one + "," + other + "}");
+        return new Resolved(value, second, stated.hasYear() ? STATED : walk.anchor());
+    }
+
+    private @Nullable Resolved feast(Match match, int month, int day) {
+        Moment stated = new Moment(year(match, match.first()), month, day, 0);
+        return single(walk.placed(stated, Tense.PLAIN), stated.hasYear() ? STATED : walk.anchor());
+    }
+
+    private @Nullable Resolved newStyle(Match match, Tense tense) {
         Moment first = moment(match, match.first());
         int[] given = match.second();
         int day = given[Slot.DAY.ordinal()];
@@ -216,7 +247,7 @@ final class Resolver {
         if (day == Match.NONE) {
             return null;
         }
-        Moment placed = walk.placed(first, lookingBack);
+        Moment placed = walk.placed(first, tense);
         int newMonth = month == Match.NONE ? placed.month() : month;
         int year = placed.year();
         if (year != Moment.UNKNOWN && newMonth < placed.month()) {
@@ -225,9 +256,9 @@ final class Resolver {
         return single(new Moment(year, newMonth, day, 0), first.hasYear() ? STATED : walk.anchor());
     }
 
-    private @Nullable Resolved oldStyle(Match match, boolean lookingBack) {
+    private @Nullable Resolved oldStyle(Match match, Tense tense) {
         Moment first = moment(match, match.first());
-        Moment placed = walk.placed(first, lookingBack);
+        Moment placed = walk.placed(first, tense);
         if (!placed.hasYear() || !placed.hasDay()) {
             return null;
         }
@@ -269,12 +300,17 @@ final class Resolver {
         return single(Moment.of(written.plusDays(shift)), "written " + written);
     }
 
-    /** In a report the last such day up to its own, in a narrative the next one after the day last told. */
-    private @Nullable Resolved weekday(int number) {
+    /** In a report the last such day up to its own or the one foreseen, in a narrative the next after the day last told. */
+    private @Nullable Resolved weekday(int number, Tense tense) {
         DayOfWeek weekday = DayOfWeek.of(number);
         LocalDate written = walk.reportDay();
         if (written != null) {
-            return single(Moment.of(written.with(TemporalAdjusters.previousOrSame(weekday))), "written " + written);
+            return single(
+                    Moment.of(written.with(
+                            tense == Tense.FUTURE
+                                    ? TemporalAdjusters.nextOrSame(weekday)
+                                    : TemporalAdjusters.previousOrSame(weekday))),
+                    "written " + written);
         }
         Moment here = walk.here();
         LocalDate day = here == null ? null : here.toDay();
@@ -308,12 +344,18 @@ final class Resolver {
         };
     }
 
+    private static final int FORTNIGHT = 7;
+
     private static ChronoUnit unit(Match match) {
+        if (match.has(Slot.UNIT) && match.get(Slot.UNIT) == FORTNIGHT) {
+            return ChronoUnit.WEEKS;
+        }
         return match.has(Slot.UNIT) ? UNITS[match.get(Slot.UNIT) - 1] : ChronoUnit.DAYS;
     }
 
     private @Nullable Resolved counted(Match match, Moment from, int sign, String anchor) {
-        int amount = match.has(Slot.N) ? match.get(Slot.N) : 1;
+        int times = match.has(Slot.UNIT) && match.get(Slot.UNIT) == FORTNIGHT ? 2 : 1;
+        int amount = times * (match.has(Slot.N) ? match.get(Slot.N) : 1);
         ChronoUnit unit = unit(match);
         if (unit == ChronoUnit.DECADES && amount > 1) {
             return new Resolved(decadeOf(from.year() + sign * 10 * amount), from, anchor);

@@ -25,6 +25,13 @@ record Rule(
         /** The first or second half of a year, or one of its quarters. */
         HALF,
         QUARTER,
+        /** Two days of a month, each of them. */
+        BOTH,
+        /** The day before a feast. */
+        EVE,
+        /** The first or last day of a year: "New Year's Eve". */
+        NEW_YEAR,
+        OLD_YEAR,
         /** No date: what only looks like one. */
         NOTHING,
         /** Of two days the second, which is the new style: "14 (26) December". */

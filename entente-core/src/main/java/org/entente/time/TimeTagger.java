@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.source.Block;
 import org.entente.source.Source;
+import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,11 @@ public final class TimeTagger {
      * @param told what "May" or "two years later" is counted from; of an interval, its start
      */
     public List<TimeMention> tag(String words, Edtf told) {
-        Source source = Source.plain("phrase", words);
-        List<BlockReading> readings = new ArrayList<>();
-        for (Block block : source.blocks()) {
-            readings.add(BlockReading.of(source, block, grammar));
-        }
+        Block block = new Block(Block.Kind.BULLET, new Span(0, words.length()), 1, null);
+        Source source = new Source("phrase", "phrase", null, null, null, words, List.of(block));
         YearWalk walk = new YearWalk(null);
         walk.move(Moment.of(told.start().or(told::end).orElse(told)), told.toString());
-        return resolved(readings, walk);
+        return resolved(List.of(BlockReading.of(source, block, grammar)), walk);
     }
 
     private static List<TimeMention> resolved(List<BlockReading> readings, YearWalk walk) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The words, numbers and marks of one block, cut in one pass; what a date needs to know of them, and nothing more. */
 final class Tokens {
     private static final int LONGEST_WORD = 24;
-    private static final int COUNT_BITS = Field.NUM.bit() | Field.N.bit();
+    private static final long COUNT_BITS = Field.NUM.bit() | Field.N.bit();
 
     private final String text;
     private final Words words;
@@ -17,7 +17,7 @@ final class Tokens {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] ids = new int[64];
-    private int[] fields = new int[64];
+    private long[] fields = new long[64];
     private int[] values = new int[64];
 
     private Tokens(String text, int end, Words words) {
@@ -50,7 +50,7 @@ final class Tokens {
     }
 
     /** What the token may be, as bits. */
-    int fields(int token) {
+    long fields(int token) {
         return fields[token];
     }
 
@@ -91,7 +91,7 @@ final class Tokens {
             Word dash = words.get("-");
             add(at, at + 1, dash == null ? -1 : dash.id(), tight ? Field.TIGHT.bit() : 0, c == '\u2014' ? 1 : 0);
         } else {
-            Word mark = words.get(String.valueOf(c));
+            Word mark = words.get(isApostrophe(c) ? "'" : String.valueOf(c));
             add(at, at + 1, mark == null ? -1 : mark.id(), 0, 0);
         }
         return at + 1;
@@ -115,10 +115,19 @@ final class Tokens {
                 at++;
             }
         }
+        if (word != null && (word.fields() & Field.N.bit()) != 0 && word.value() >= 20) {
+            int to = compoundEnd(at);
+            Word compound = to > at ? lookUp(start, to, capital) : null;
+            if (compound != null) {
+                word = compound;
+                at = to;
+            }
+        }
         if (word == null) {
             add(start, at, -1, (capital ? Field.CAP : Field.LOW).bit(), 0);
         } else {
-            add(start, at, word.id(), word.fields(), word.value());
+            long kinds = word.fields() == 0 && capital ? Field.CAP.bit() : word.fields();
+            add(start, at, word.id(), kinds, word.value());
         }
         return at;
     }
@@ -126,6 +135,16 @@ final class Tokens {
     private @Nullable Word lookUp(int start, int at, boolean capital) {
         Word word = words.get(text.substring(start, at).toLowerCase(Locale.ROOT));
         return word != null && word.needsCapital() && !capital ? null : word;
+    }
+
+    /** The end of the second half of "twenty-fifth", or {@code at} where none follows. */
+    private int compoundEnd(int at) {
+        int to = at + 1;
+        if (at >= end || text.charAt(at) != '-') {
+            return at;
+        }
+        while (to < end && Character.isLetter(text.charAt(to))) to++;
+        return to > at + 1 ? to : at;
     }
 
     /** "B.C.", "a.m.", "U.S.": letters with a stop after each. */
@@ -176,6 +195,10 @@ final class Tokens {
                 return start + 4;
             }
         }
+        int split = splitYear(start, digits, at);
+        if (split > 0) {
+            return split;
+        }
         if (isFraction(at)) {
             return figure(start, at);
         }
@@ -189,7 +212,9 @@ final class Tokens {
         if (suffix > at) {
             return ordinal(start, suffix, value, digits);
         }
-        if (at < end && Character.isLetter(text.charAt(at)) || isFigure(start, at)) {
+        boolean runsOn =
+                at + 1 < end && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+        if (at < end && Character.isLetter(text.charAt(at)) && !runsOn || isFigure(start, at)) {
             while (at < end && Character.isLetterOrDigit(text.charAt(at))) at++;
             add(start, at, -1, 0, 0);
             return at;
@@ -198,13 +223,46 @@ final class Tokens {
         return at;
     }
 
-    private static int kinds(int value, int digits) {
-        int kinds = value >= 0 && value <= 9999 ? COUNT_BITS : 0;
+    /** A year that scanning has split, "19 14" or "1 914", behind "in" or a month; its end, or 0 where it is none. */
+    private int splitYear(int start, int digits, int at) {
+        int to = start + 5;
+        boolean shaped = digits < 3 && to <= end && text.charAt(at) == ' ' && (to == end || !isDigit(to));
+        if (!shaped || !followsMonthOrIn()) {
+            return 0;
+        }
+        int year = 0;
+        for (int i = start; i < to; i++) {
+            if (i != at && !isDigit(i)) {
+                return 0;
+            }
+            year = i == at ? year : year * 10 + text.charAt(i) - '0';
+        }
+        if (year < 1500 || year > 2029) {
+            return 0;
+        }
+        add(start, to, -1, Field.YEAR.bit(), year);
+        return to;
+    }
+
+    private boolean followsMonthOrIn() {
+        int last = size - 1;
+        Word comma = words.get(",");
+        if (last > 0 && comma != null && ids[last] == comma.id()) {
+            last--;
+        }
+        Word in = words.get("in");
+        return last >= 0 && (is(last, Field.MONTH) || in != null && ids[last] == in.id());
+    }
+
+    private static long kinds(int value, int digits) {
+        long kinds = value >= 0 && value <= 9999 ? COUNT_BITS : 0;
         if (digits == 4 && value >= 1000 && value <= 2100) {
             return kinds | Field.YEAR.bit();
         }
         if (digits == 2) {
             kinds |= Field.YY.bit();
+        } else if (digits == 1) {
+            kinds |= Field.Y.bit();
         }
         if (digits <= 2 && value >= 1 && value <= 31) {
             kinds |= Field.DAY.bit();
@@ -221,13 +279,13 @@ final class Tokens {
                 add(start, to - 2, -1, kinds(value, digits), value);
                 return to - 2;
             }
-            int kind = (digits == 4 || digits == 3) && value % 10 == 0
+            long kind = (digits == 4 || digits == 3) && value % 10 == 0
                     ? Field.DECADE.bit()
                     : digits == 2 && value % 10 == 0 ? Field.SHORTDECADE.bit() : 0;
             add(start, to, -1, kind, value);
             return to;
         }
-        int kinds = value >= 1 && value <= 31 && digits <= 2 ? Field.DAY.bit() | Field.DAYTH.bit() : 0;
+        long kinds = value >= 1 && value <= 31 && digits <= 2 ? Field.DAY.bit() | Field.DAYTH.bit() : 0;
         add(start, to, -1, digits <= 2 ? kinds | Field.CENTURY.bit() : 0, value);
         return to;
     }
@@ -302,7 +360,7 @@ final class Tokens {
         return colon + 3;
     }
 
-    private void add(int from, int to, int id, int kinds, int value) {
+    private void add(int from, int to, int id, long kinds, int value) {
         if (size == starts.length) {
             int more = size * 2;
             starts = Arrays.copyOf(starts, more);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of the grammar: what each may be, and its value there. A form with a capital is read with a capital only. */
 final class Words {
     /** A word's number, what it may be as bits of {@link Field}, and its value. */
-    record Word(int id, int fields, int value, boolean needsCapital) {}
+    record Word(int id, long fields, int value, boolean needsCapital) {}
 
     private final Map<String, Word> byForm = new HashMap<>();
     private int nextId;
@@ -20,11 +20,11 @@ final class Words {
         boolean needsCapital = Character.isUpperCase(form.charAt(0));
         String key = form.toLowerCase(Locale.ROOT);
         Word known = byForm.get(key);
-        int bit = field == null ? 0 : field.bit();
+        long bit = field == null ? 0 : field.bit();
         if (known == null) {
             byForm.put(key, new Word(nextId++, bit, value, needsCapital && field != null));
         } else {
-            int kept = known.fields == 0 ? value : known.value;
+            int kept = known.value == 0 ? value : known.value;
             boolean capital = known.fields == 0 ? needsCapital && field != null : known.needsCapital;
             byForm.put(key, new Word(known.id, known.fields | bit, kept, capital));
         }

@@ -41,6 +41,10 @@ final class YearWalk {
         return reportDay;
     }
 
+    boolean isReport() {
+        return reportDay != null;
+    }
+
     /** A dateline: from here on a report of that day. */
     void report(LocalDate day) {
         reportDay = day;
@@ -61,7 +65,11 @@ final class YearWalk {
     }
 
     private boolean hasLeftSection() {
-        return here != null && sectionSpan != null && !sectionSpan.overlaps(Edtf.ofYear(here.year()));
+        return here != null && sectionSpan != null && !coversYear(sectionSpan, here.year());
+    }
+
+    private static boolean coversYear(Edtf span, int year) {
+        return span.earliest().getYear() <= year && year <= span.latest().getYear();
     }
 
     void heading(Moment moment, Edtf span, String text) {
@@ -132,13 +140,13 @@ final class YearWalk {
     }
 
     /** The year of a month, day or season that is named without one; unchanged where nothing tells. */
-    Moment placed(Moment moment, boolean lookingBack) {
+    Moment placed(Moment moment, Tense tense) {
         Moment from = here();
         if (from == null || moment.hasYear()) {
             return moment;
         }
         if (here == null && reportDay != null) {
-            return beforeReport(moment, reportDay);
+            return nearReport(moment, reportDay, tense);
         }
         if (aside != null && aside.month() != 0 && moment.month() != 0) {
             int forward = Math.floorMod(moment.month() - aside.month(), 12);
@@ -146,38 +154,39 @@ final class YearWalk {
                 return moment.in(moment.month() < aside.month() ? aside.year() + 1 : aside.year());
             }
         }
-        return keptInSection(
-                moment.season() != 0 ? seasonFrom(from, moment, lookingBack) : monthFrom(from, moment, lookingBack));
+        return keptInSection(moment.season() != 0 ? seasonFrom(from, moment, tense) : monthFrom(from, moment, tense));
     }
 
     /** A dated section tells of its own years: no turn of the year leads out of it while one of them would do. */
     private Moment keptInSection(Moment moment) {
-        if (sectionSpan == null || sectionSpan.overlaps(Edtf.ofYear(moment.year())) || hasLeftSection()) {
+        if (sectionSpan == null || coversYear(sectionSpan, moment.year()) || hasLeftSection()) {
             return moment;
         }
         for (int year : new int[] {moment.year() - 1, moment.year() + 1}) {
-            if (sectionSpan.overlaps(Edtf.ofYear(year))) {
+            if (coversYear(sectionSpan, year)) {
                 return moment.in(year);
             }
         }
         return moment;
     }
 
-    private Moment monthFrom(Moment from, Moment moment, boolean lookingBack) {
+    private Moment monthFrom(Moment from, Moment moment, Tense tense) {
         int there = from.monthOrSeason();
         int forward = Math.floorMod(moment.month() - there, 12);
         if (there == 0) {
             return moment.in(from.year());
         }
-        int step = lookingBack ? STEP_FORWARD_IN_PLUPERFECT : blockStart ? STEP_FORWARD_AT_START : STEP_FORWARD;
+        int step = tense == Tense.PLUPERFECT
+                ? STEP_FORWARD_IN_PLUPERFECT
+                : blockStart ? STEP_FORWARD_AT_START : STEP_FORWARD;
         if (moment.month() < there && forward <= step) {
             return moment.in(from.year() + 1);
         }
-        int leap = lookingBack ? LONGEST_LEAP_IN_PLUPERFECT : LONGEST_LEAP;
+        int leap = tense == Tense.PLUPERFECT ? LONGEST_LEAP_IN_PLUPERFECT : LONGEST_LEAP;
         return moment.in(moment.month() > there && forward > leap ? from.year() - 1 : from.year());
     }
 
-    private static Moment seasonFrom(Moment from, Moment moment, boolean lookingBack) {
+    private static Moment seasonFrom(Moment from, Moment moment, Tense tense) {
         int there = from.monthOrSeason();
         int starts = moment.monthOrSeason();
         if (there == 0 || starts == 0) {
@@ -187,14 +196,14 @@ final class YearWalk {
             return moment.in(there <= 3 && from.season() != Moment.WINTER ? from.year() - 1 : from.year());
         }
         int since = there - (starts + 2);
-        return moment.in(since >= 3 && !lookingBack ? from.year() + 1 : from.year());
+        return moment.in(since >= 3 && tense != Tense.PLUPERFECT ? from.year() + 1 : from.year());
     }
 
     /** Where a range of months begins that runs over the turn of the year: "from October to March". */
     Moment placedBefore(Moment moment, Moment end) {
         Moment from = here();
         if (from == null || from.monthOrSeason() == 0) {
-            return placed(moment, false);
+            return placed(moment, Tense.PLAIN);
         }
         return moment.in(
                 from.monthOrSeason() < moment.month() && from.monthOrSeason() >= end.month()
@@ -202,11 +211,14 @@ final class YearWalk {
                         : from.year());
     }
 
-    /** In a report a month is the last one of its name that has begun. */
-    private static Moment beforeReport(Moment moment, LocalDate day) {
+    /** In a report a month is the last one of its name that has begun, or the next where it looks ahead. */
+    private static Moment nearReport(Moment moment, LocalDate day, Tense tense) {
         int month = moment.monthOrSeason();
         boolean passed =
                 month < day.getMonthValue() || month == day.getMonthValue() && moment.day() <= day.getDayOfMonth();
+        if (tense == Tense.FUTURE) {
+            return moment.in(passed && month != day.getMonthValue() ? day.getYear() + 1 : day.getYear());
+        }
         return moment.in(passed ? day.getYear() : day.getYear() - 1);
     }
 }
