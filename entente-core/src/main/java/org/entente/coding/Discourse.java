@@ -18,8 +18,9 @@ final class Discourse {
     private final @Nullable Dyad dyad;
     private final List<Exchange> exchanges = new ArrayList<>();
     private @Nullable Block block;
+    private int sentence;
 
-    private record Exchange(List<Party> actors, List<Party> recipients) {
+    private record Exchange(int sentence, List<Party> actors, List<Party> recipients) {
         boolean involves(Party state) {
             return actors.contains(state) || recipients.contains(state);
         }
@@ -29,8 +30,9 @@ final class Discourse {
         this.dyad = dyad;
     }
 
-    /** Forgets what another block told. */
+    /** Turns to the next sentence; another block forgets what the one before told. */
     void enter(Block next) {
+        sentence++;
         if (!next.equals(block)) {
             exchanges.clear();
             block = next;
@@ -38,36 +40,69 @@ final class Discourse {
     }
 
     void heard(List<Party> actors, List<Party> recipients) {
-        exchanges.add(new Exchange(
-                actors.stream().map(Party::state).distinct().toList(),
-                recipients.stream().map(Party::state).distinct().toList()));
+        exchanges.add(new Exchange(sentence, states(actors), states(recipients)));
+    }
+
+    private static List<Party> states(List<Party> parties) {
+        return parties.stream().map(Party::state).distinct().toList();
     }
 
     boolean hasDyad() {
         return dyad != null;
     }
 
-    /** Those whom {@code known} last dealt with in this block, or the other state of the dyad. */
-    List<Party> counterparts(List<Party> known) {
-        List<Party> states = known.stream().map(Party::state).distinct().toList();
-        for (int i = exchanges.size() - 1; i >= 0; i--) {
-            Exchange exchange = exchanges.get(i);
-            if (!states.stream().allMatch(exchange::involves)) continue;
-            List<Party> others = new ArrayList<>(
-                    states.stream().anyMatch(exchange.actors()::contains)
-                                    && !exchange.recipients().isEmpty()
-                            ? exchange.recipients()
-                            : exchange.actors());
-            others.removeAll(states);
-            if (!others.isEmpty() && others.size() <= FEW) return others;
+    /**
+     * The other side of an act of which one is known: those who have just acted on them, those on whom they act in this
+     * sentence, the other state of the dyad, or whoever dealt with them last in this block.
+     *
+     * @param reply whether the act answers or resents another, so that any act of the dyad's other state may be meant
+     */
+    List<Party> counterparts(List<Party> known, boolean reply) {
+        List<Party> states = states(known);
+        Exchange last = exchanges.isEmpty() ? null : exchanges.get(exchanges.size() - 1);
+        List<Party> otherOfDyad = otherOfDyad(states);
+        if (last != null && sentence - last.sentence() <= 1) {
+            if (last.recipients().containsAll(states)) return without(last.actors(), states);
+            boolean goesOn = last.sentence() == sentence && last.actors().containsAll(states);
+            if (goesOn && !without(last.recipients(), states).isEmpty()) return without(last.recipients(), states);
+            boolean provoked = reply && last.actors().containsAll(otherOfDyad) && !otherOfDyad.isEmpty();
+            if (provoked && last.actors().size() <= FEW) return without(last.actors(), states);
         }
+        return otherOfDyad.isEmpty() ? lastDealings(states) : otherOfDyad;
+    }
+
+    private List<Party> otherOfDyad(List<Party> states) {
         if (dyad == null) return List.of();
-        Optional<Party> other = states.stream()
+        return states.stream()
                 .map(dyad::other)
                 .flatMap(Optional::stream)
                 .filter(party -> !states.contains(party))
-                .findFirst();
-        return other.map(List::of).orElse(List.of());
+                .limit(1)
+                .toList();
+    }
+
+    private List<Party> lastDealings(List<Party> states) {
+        for (int i = exchanges.size() - 1; i >= 0; i--) {
+            Exchange exchange = exchanges.get(i);
+            if (!states.stream().allMatch(exchange::involves)) continue;
+            boolean acted = states.stream().anyMatch(exchange.actors()::contains);
+            List<Party> others = without(acted ? exchange.recipients() : exchange.actors(), states);
+            if (others.isEmpty()) others = without(exchange.actors(), states);
+            if (!others.isEmpty() && others.size() <= FEW) return others;
+        }
+        return List.of();
+    }
+
+    private static List<Party> without(List<Party> all, List<Party> some) {
+        return all.stream().filter(party -> !some.contains(party)).toList();
+    }
+
+    /** Who acted on whom just before, in this sentence: what an agentless passive beside it goes on with. */
+    Optional<Parties> going() {
+        if (exchanges.isEmpty()) return Optional.empty();
+        Exchange last = exchanges.get(exchanges.size() - 1);
+        boolean here = last.sentence() == sentence && !last.recipients().isEmpty();
+        return here ? Optional.of(new Parties(last.actors(), last.recipients(), 1)) : Optional.empty();
     }
 
     /** The last who acted in this block. */

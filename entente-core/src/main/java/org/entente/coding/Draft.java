@@ -12,12 +12,14 @@ import org.entente.event.EventType;
  * @param head token of the predicate, of the outermost operator where there is one
  * @param core token of the predicate that the frame fired on
  * @param nominal whether a noun tells it by itself
+ * @param strangers whether the text names somebody or something as the actor that is no party
  * @param tokens the tokens that the event's span covers
  */
 record Draft(
         int head,
         int core,
         boolean nominal,
+        boolean strangers,
         Sense sense,
         List<Found> actors,
         List<Found> recipients,
@@ -29,7 +31,7 @@ record Draft(
     }
 
     Draft with(Sense turned) {
-        return new Draft(head, core, nominal, turned, actors, recipients, contexts, tokens, confidence);
+        return new Draft(head, core, nominal, strangers, turned, actors, recipients, contexts, tokens, confidence);
     }
 
     Draft with(List<Found> newActors, List<Found> newRecipients) {
@@ -37,6 +39,7 @@ record Draft(
                 head,
                 core,
                 nominal,
+                strangers,
                 sense,
                 List.copyOf(newActors),
                 List.copyOf(newRecipients),
@@ -50,7 +53,7 @@ record Draft(
         BitSet more = (BitSet) tokens.clone();
         more.set(token);
         speakers.forEach(found -> more.set(found.token()));
-        return new Draft(token, core, nominal, sense, actors, recipients, contexts, more, confidence);
+        return new Draft(token, core, nominal, strangers, sense, actors, recipients, contexts, more, confidence);
     }
 
     List<Found> parties() {

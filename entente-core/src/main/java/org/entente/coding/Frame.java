@@ -59,6 +59,11 @@ public record Frame(
         }
     }
 
+    /** Whether it lives in the negative only, as "would not hear of". */
+    boolean isNegativeIdiom() {
+        return conditions.getOrDefault("adverb", List.of()).contains("not");
+    }
+
     /** How much a frame asks of its clause: of several that fit one predicate the most demanding is taken. */
     int demands() {
         return (object.isEmpty() ? 0 : 2) + (notObject.isEmpty() ? 0 : 1) + 2 * conditions.size();

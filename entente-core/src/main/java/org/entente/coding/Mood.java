@@ -68,6 +68,7 @@ record Mood(boolean negated, boolean future, boolean hypothetical, boolean count
                     || graph.is(child, "det")) {
                 if (NEGATIONS.contains(graph.form(child)) || NEGATIONS.contains(graph.lemma(child))) negations++;
                 else if (graph.is(child, "det") && graph.form(child).equals("no")) negations++;
+                else if (graph.is(child, "advmod") && graph.hasChildLemma(child, Set.of("never"))) negations++;
                 else if (graph.form(child).equals("longer") && graph.hasChildLemma(child, Set.of("no"))) negations++;
             }
             boolean argument = graph.is(child, "nsubj") || graph.is(child, "obj");

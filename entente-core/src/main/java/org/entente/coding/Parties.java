@@ -29,6 +29,14 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             EventType.REJECT,
             EventType.SANCTION);
 
+    /** Types that answer or resent what another has just done. */
+    private static final Set<EventType> REPLIES =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.CONCEDE, EventType.PROTEST, EventType.SANCTION);
+
+    private Parties times(double factor) {
+        return new Parties(actors, recipients, confidence * factor);
+    }
+
     /** The parties of a draft, or empty where the text neither gives nor clearly implies them. */
     static Optional<Parties> settle(Draft draft, Graph graph, Discourse discourse) {
         List<Party> actors = Draft.codes(draft.actors());
@@ -53,7 +61,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         long states = all.stream().map(Party::state).distinct().count();
         boolean heading = draft.nominal() && graph.token(draft.head()).isRoot();
         if (states == 0 && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
-        if (states == 1) all.addAll(discourse.counterparts(all));
+        if (states == 1) all.addAll(discourse.counterparts(all, false));
         long known = all.stream().map(Party::state).distinct().count();
         if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();
         boolean implied = states != known;
@@ -65,21 +73,27 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         List<Party> actors = named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
         List<Party> recipients = discourse.hasDyad() && isDomestic(named, addressed) ? List.of() : addressed;
+        if (actors.isEmpty() && draft.strangers()) return Optional.empty();
         if (actors.isEmpty() && recipients.isEmpty()) {
-            boolean subjectLeftOut = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
-            actors = subjectLeftOut ? discourse.lastActors() : List.of();
+            boolean active = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
+            if (!active)
+                return draft.nominal()
+                        ? Optional.empty()
+                        : discourse.going().map(p -> p.times(draft.confidence() * IMPLIED));
+            actors = discourse.lastActors();
         } else if (actors.isEmpty()) {
             if (SHARED.contains(draft.type()) && states(recipients) > 1) {
                 return Optional.of(new Parties(recipients, List.of(), draft.confidence()));
             }
-            actors = discourse.counterparts(recipients);
+            actors = discourse.counterparts(recipients, false);
         }
         if (actors.isEmpty()) return Optional.empty();
-        boolean shared = SHARED.contains(draft.type()) && states(actors) > 1;
-        if (recipients.isEmpty() && shared) return Optional.of(new Parties(actors, List.of(), draft.confidence()));
-        if (recipients.isEmpty() && draft.sense().needsRecipient()) recipients = discourse.counterparts(actors);
-        if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type()))
+        boolean towards = draft.sense().needsRecipient() || draft.type() != EventType.MOBILIZE;
+        if (recipients.isEmpty() && towards)
+            recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
+        if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
             return Optional.empty();
+        }
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
     }

@@ -20,6 +20,7 @@ import org.entente.coding.PredicateMatcher.Match;
 import org.entente.event.Aux;
 import org.entente.event.EventType;
 import org.entente.event.Quad;
+import org.entente.language.Upos;
 
 /** Fills the roles of frames and operators with parties. */
 final class RoleReader {
@@ -68,9 +69,24 @@ final class RoleReader {
         });
         actors.forEach(found -> tokens.set(found.token()));
         recipients.forEach(found -> tokens.set(found.token()));
+        boolean strangers = actors.isEmpty() && frame.actor().contains(SUBJECT) && isNamed(read.of(SUBJECT));
         double confidence = (nominal ? 0.8 : 0.95) * (frame.demands() > 0 ? 1 : 0.95);
         return new Draft(
-                head, core, nominal, Sense.of(frame), actors, recipients, frame.contexts(), tokens, confidence);
+                head,
+                core,
+                nominal,
+                strangers,
+                Sense.of(frame),
+                actors,
+                recipients,
+                frame.contexts(),
+                tokens,
+                confidence);
+    }
+
+    /** Whether a noun of some kind is there, and not only a pronoun whose noun was not found. */
+    private boolean isNamed(List<Integer> tokens) {
+        return tokens.stream().anyMatch(token -> graph.upos(token) == Upos.NOUN || graph.upos(token) == Upos.PROPN);
     }
 
     /** Roles after an operator: who asks, promises or refuses, and whom. */
@@ -121,15 +137,17 @@ final class RoleReader {
                 governor.operator() == Operator.REQUEST || governor.operator() == Operator.ACCUSE ? ASKED : TOLD;
         List<Found> others = without(firstOther(roles, read, speakers), speakers);
         if (others.isEmpty()) others = without(inComplement(read), speakers);
-        if (speakers.isEmpty() || !read.has(COMPLEMENT) && others.isEmpty()) return Optional.empty();
+        boolean says = read.has(COMPLEMENT) || !others.isEmpty();
+        boolean answers = governor.operator() == Operator.REFUSE && graph.isFinite(governor.token());
+        if (speakers.isEmpty() || !(says || answers)) return Optional.empty();
         BitSet tokens = new BitSet();
         tokens.set(governor.token());
         speakers.forEach(found -> tokens.set(found.token()));
         others.forEach(found -> tokens.set(found.token()));
         String rule = (negated ? "not " : "") + governor.predicate();
         Sense sense = new Sense(type, null, false, Sense.Direction.DIRECTED, true, EnumSet.noneOf(Aux.class), rule);
-        return Optional.of(
-                new Draft(governor.token(), governor.token(), false, sense, speakers, others, List.of(), tokens, BARE));
+        return Optional.of(new Draft(
+                governor.token(), governor.token(), false, false, sense, speakers, others, List.of(), tokens, BARE));
     }
 
     /** Parties that take part in the act of a complement: its subject, object, or phrases. */

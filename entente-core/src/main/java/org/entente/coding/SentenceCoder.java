@@ -89,7 +89,10 @@ final class SentenceCoder {
     }
 
     private void adjective(int a) {
-        best(matcher.adjective(a), a, a).ifPresent(match -> add(roles.draft(match, a, a), true));
+        Optional<Match> match = best(matcher.adjective(a), a, a);
+        if (match.isEmpty()) return;
+        Draft draft = roles.draft(match.get(), a, a);
+        if (graph.child(a, "cop") >= 0 || !draft.recipients().isEmpty()) add(draft, true);
     }
 
     private boolean isSaidOfSubject(int i) {
@@ -116,7 +119,9 @@ final class SentenceCoder {
             for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
         }
         boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
-        add(draft, volitional);
+        // "would not hear of it": the idiom's own "not" is no denial.
+        if (match.frame().isNegativeIdiom()) climb(draft);
+        else add(draft, volitional);
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
