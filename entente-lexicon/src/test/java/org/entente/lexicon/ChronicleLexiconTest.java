@@ -30,7 +30,7 @@ class ChronicleLexiconTest {
                             + " founded dissolved acted landed withdrew occupied annexed invaded intervened seized captured"
                             + " surrendered bombed bombarded raided sank struck shot-down killed restricted sanctioned denounced"
                             + " guaranteed ceded aided arrested expropriated mobilised declared-war protested leased purchased"
-                            + " accepted rejected")
+                            + " accepted rejected accused")
                     .split(" "));
 
     private static final Set<String> PERSON_ROLES = Set.of(("signed mediator author killed commander deposed new-leader"

@@ -29,6 +29,7 @@ final class Lifetimes {
             ChronicleEntry.Kind.INCIDENT,
             ChronicleEntry.Kind.TREATY,
             ChronicleEntry.Kind.CONFERENCE,
+            ChronicleEntry.Kind.NOTE,
             ChronicleEntry.Kind.OTHER,
             ChronicleEntry.Kind.PLAN);
 
