@@ -254,7 +254,7 @@ final class PredicateMatcher {
 
     /** What the act is done to. A noun or an adjective has it in a phrase: "aid to Greece", "sympathetic to Finland". */
     private List<Integer> objects(int head, Frame frame, Arguments read) {
-        if (read.has(OBJECT) || graph.isVerb(head)) return read.of(OBJECT);
+        if (read.has(OBJECT) || graph.isVerb(head) || frame.object().contains(NO_OBJECT)) return read.of(OBJECT);
         List<Integer> addressed = new ArrayList<>();
         frame.recipient().forEach(role -> addressed.addAll(read.of(role)));
         return addressed;
