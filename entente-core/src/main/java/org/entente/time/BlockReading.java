@@ -133,9 +133,6 @@ final class BlockReading {
 
     private void move(YearWalk walk, Match match, Resolved resolved, Place place, Tense tense, int nextYear) {
         String text = span(match).of(source.text());
-        if (place != Place.PARENTHESIS) {
-            walk.tell(resolved.at(), text);
-        }
         switch (place) {
             case DATELINE -> {
                 LocalDate day = resolved.at().toDay();
@@ -145,13 +142,15 @@ final class BlockReading {
             }
             case HEADING -> {
                 if (block.kind() != Block.Kind.TITLE && (match.statesYear() || match.has(Slot.MONTH))) {
-                    walk.heading(resolved.at(), resolved.edtf(), text);
+                    walk.heading(resolved.at(), match.from() == 0 ? resolved.edtf() : null, text);
                 }
             }
             case PARENTHESIS -> {}
             case LABEL -> walk.move(resolved.at(), text);
             case RUNNING -> {
-                if (match.statesYear() && walk.isAside(resolved.at(), nextYear)) {
+                if (match.statesYear()
+                        && (walk.isAside(resolved.at(), nextYear)
+                                || walk.here() != null && signs.qualifies(tokens, match))) {
                     walk.aside(resolved.at());
                 } else if (tense != Tense.FUTURE
                         && signs.movesOn(tokens, match)
@@ -159,6 +158,9 @@ final class BlockReading {
                     walk.move(resolved.at(), text);
                 }
             }
+        }
+        if (place != Place.PARENTHESIS) {
+            walk.tell(resolved.at(), text);
         }
     }
 

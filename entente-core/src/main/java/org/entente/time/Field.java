@@ -32,6 +32,8 @@ enum Field {
     SEASON(Slot.SEASON),
     WEEKDAY(Slot.WEEKDAY),
     PART(Slot.PART),
+    /** A part named by a noun, "the end of". */
+    PARTNOUN(Slot.PART),
     ERA(Slot.ERA),
     /** "1930s", "1930's". */
     DECADE(Slot.DECADE),

@@ -122,6 +122,21 @@ final class Signs {
         return tokens.is(before, Field.RELATION) && tokens.value(before) < 0;
     }
 
+    /** Whether a year only qualifies a noun: "the 1956 revolution". */
+    boolean qualifies(Tokens tokens, Match match) {
+        int before = match.from() - 1;
+        int behind = match.to();
+        if (before < 0 || match.to() - match.from() > 1 || !tokens.is(match.from(), Field.YEAR)) {
+            return false;
+        }
+        boolean introduced = tokens.id(before) == the || isOther(tokens, before);
+        return introduced && isOther(tokens, behind);
+    }
+
+    private static boolean isOther(Tokens tokens, int token) {
+        return tokens.is(token, Field.LOW) || tokens.is(token, Field.CAP);
+    }
+
     /** Whether the narrative goes on from a date in running text. */
     boolean movesOn(Tokens tokens, Match match) {
         Reading reading = match.rule().reading();

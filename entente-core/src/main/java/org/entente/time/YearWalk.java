@@ -21,6 +21,9 @@ final class YearWalk {
     /** A month so soon after an aside still belongs to it. */
     private static final int ASIDE_REACH = 2;
 
+    /** A bare year so many years before the day or month last told is no step of the narrative. */
+    private static final int FAR_BACK = 10;
+
     private @Nullable Moment section;
     private @Nullable Edtf sectionSpan;
     private @Nullable Moment here;
@@ -72,7 +75,7 @@ final class YearWalk {
         return span.earliest().getYear() <= year && year <= span.latest().getYear();
     }
 
-    void heading(Moment moment, Edtf span, String text) {
+    void heading(Moment moment, @Nullable Edtf span, String text) {
         if (moment.hasYear()) {
             section = moment;
             sectionSpan = span;
@@ -82,12 +85,15 @@ final class YearWalk {
         }
     }
 
-    /** Whether a stated date is only an aside: the text comes back from it to where it stood. */
+    /** Whether a stated date is only an aside: it lies far back, or the text comes back from it to where it stood. */
     boolean isAside(Moment moment, int nextYear) {
-        if (here == null || nextYear == Moment.UNKNOWN || moment.year() == here.year()) {
+        if (here == null || moment.year() == here.year()) {
             return false;
         }
-        return Math.abs(nextYear - here.year()) < Math.abs(nextYear - moment.year());
+        boolean farBack =
+                moment.month() == 0 && here.month() != 0 && here.year() - moment.year() >= FAR_BACK && !blockStart;
+        return farBack
+                || nextYear != Moment.UNKNOWN && Math.abs(nextYear - here.year()) < Math.abs(nextYear - moment.year());
     }
 
     void move(Moment moment, String text) {
