@@ -1,54 +1,38 @@
 package org.entente.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.event.EventType;
 import org.entente.event.ScoreTable;
 
-/** The scores of PLOVER types and modes, from {@code lexicon/plover/scores.tsv}. */
+/** The types, modes and scores of PLOVER, from {@code lexicon/plover/scores.tsv}. */
 public final class PloverScores {
-    private static final String FILE = "/lexicon/plover/scores.tsv";
-    private static final int CELLS = 4;
+    private static final String FILE = "plover/scores.tsv";
+    private static final String[] COLUMNS = {"type", "mode", "quad", "score"};
 
     private PloverScores() {}
 
-    /** @throws IllegalStateException naming the line, if a type is unknown or a score no number */
+    /** @throws LexiconException naming the line, if a type is unknown or a score no number */
     public static ScoreTable load() {
-        List<ScoreTable.Row> rows = new ArrayList<>();
-        try (InputStream in = PloverScores.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException(FILE + " is not on the class path");
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int number = 0;
-            boolean header = true;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) continue;
-                if (!header) row(line, number, rows);
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-        return new ScoreTable(rows);
+        return new ScoreTable(
+                table().map(PloverScores::row).stream().flatMap(List::stream).toList());
     }
 
-    private static void row(String line, int number, List<ScoreTable.Row> rows) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != CELLS) {
-            throw new IllegalStateException(FILE + ":" + number + ": four cells are meant, got '" + line + "'");
-        }
-        if (cells[3].isBlank()) return;
-        try {
-            rows.add(new ScoreTable.Row(
-                    EventType.valueOf(cells[0]), cells[1].isBlank() ? null : cells[1], Double.parseDouble(cells[3])));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(FILE + ":" + number + ": '" + line + "' has no type or no number", e);
-        }
+    /** The modes of a type, in the order of the manual. */
+    static List<String> modes(EventType type) {
+        return table().map(row -> row.cell(0).equals(type.name()) ? row.cell(1) : "").stream()
+                .filter(mode -> !mode.isEmpty())
+                .toList();
+    }
+
+    private static TsvTable table() {
+        return TsvTable.resource(FILE, COLUMNS);
+    }
+
+    /** A mode without a score has its type's, and no row. */
+    private static List<ScoreTable.Row> row(TsvTable.Row row) {
+        if (row.cell(3).isBlank()) return List.of();
+        String mode = row.cell(1);
+        return List.of(new ScoreTable.Row(
+                EventType.valueOf(row.cell(0)), mode.isBlank() ? null : mode, Double.parseDouble(row.cell(3))));
     }
 }
