@@ -232,10 +232,9 @@ class TenureTest {
         assertThat(row.cells()).as(row.at("")).hasSize(COLUMNS.length);
         assertThat(row.cell(4)).as(row.at("")).isNotEmpty();
         Days to = row.cell(5).isEmpty() ? new Days(Integer.MAX_VALUE, Integer.MAX_VALUE) : Days.of(row.cell(5));
-        boolean alive = row.cell(7).isEmpty();
-        assertThat(alive || !row.cell(5).isEmpty() || year(Days.of(row.cell(7)).to()) > 2000)
-                .as(row.at("open, but died"))
-                .isTrue();
+        assertThat(row.cell(5).isEmpty() && !row.cell(7).isEmpty())
+                .as(row.at("in office, but dead"))
+                .isFalse();
         return new Held(
                 row.at(row.cell(0) + " " + row.cell(2)),
                 row.cell(0),
@@ -244,7 +243,7 @@ class TenureTest {
                 Days.of(row.cell(4)),
                 to,
                 Days.of(row.cell(6)),
-                row.cell(5).isEmpty() ? Days.ALWAYS : Days.of(row.cell(7)));
+                Days.of(row.cell(7)));
     }
 
     private static Set<String> codes() {
