@@ -10,7 +10,6 @@ import org.entente.readers.ReadOptions;
 import org.entente.readers.Readers;
 import org.entente.source.DateOrder;
 import org.entente.source.Reading;
-import org.entente.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,13 +87,6 @@ final class Input {
     /** Whether it is known before reading how many texts there are. */
     private boolean isCounted() {
         return files.stream().noneMatch(file -> file.endsWith("jsonl") || file.equals("-"));
-    }
-
-    /** All texts at once. */
-    List<Source> sources() {
-        List<Source> sources = new ArrayList<>();
-        forEach(text -> sources.add(text.source()));
-        return sources;
     }
 
     int threads() {
