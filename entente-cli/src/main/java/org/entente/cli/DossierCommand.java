@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.actor.Dyad;
+import org.entente.actor.DyadFinder;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Period;
@@ -80,7 +81,8 @@ final class DossierCommand implements Callable<Integer> {
                 .toList();
         if (best.size() == 1) return best.get(0);
         String where = sources.size() == 1 ? sources.get(0).id() : sources.size() + " texts";
-        if (best.isEmpty()) {
+        if (best.isEmpty() && sources.size() == 1) best = likeliest(entente.dyads(sources.get(0)));
+        if (best.size() < 2) {
             throw new Failure(where + ": no two states stand out as those that it is about;"
                     + " name them, as in --between GBR,RUS");
         }
@@ -93,6 +95,11 @@ final class DossierCommand implements Callable<Integer> {
                                 .toList())
                 + "; name one pair, as in --between " + best.get(0).first() + ","
                 + best.get(0).second());
+    }
+
+    /** The pairs that a text may as well be about, a few of them. */
+    private static List<Dyad> likeliest(List<DyadFinder.Candidate> candidates) {
+        return candidates.stream().limit(3).map(DyadFinder.Candidate::dyad).toList();
     }
 
     private void write(Dossier dossier) {

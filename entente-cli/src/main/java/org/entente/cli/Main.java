@@ -1,7 +1,6 @@
 package org.entente.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +40,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        System.setOut(out);
+        StandardOutput standard = new StandardOutput();
+        System.setOut(new PrintStream(new BufferedOutputStream(standard, 1 << 16), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         int code = run(args);
-        out.flush();
+        System.out.flush();
+        if (standard.failure() != null) code = failed(Output.failure(null, standard.failure()));
         System.exit(code);
     }
 

@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -58,11 +57,6 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Whether nobody reads on: the other end of a pipe has closed. */
-    boolean isClosedPipe() {
-        return out instanceof PrintStream stream && stream.checkError();
-    }
-
     /** Makes what was written the file. */
     void commit() {
         try {
@@ -103,6 +97,7 @@ final class Output implements AutoCloseable {
         if (e instanceof NoSuchFileException) {
             return new Failure(where + ": its folder does not exist; make it first");
         }
-        return new Failure(where + ": cannot be written (" + e.getMessage() + "); nothing was left behind");
+        String rest = target == null ? "" : "; nothing was left behind";
+        return new Failure(where + ": cannot be written (" + e.getMessage() + ")" + rest);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
+import org.entente.actor.DyadFinder;
 import org.entente.coding.Explanation;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
@@ -36,6 +37,11 @@ public final class Entente {
     /** The two states that a text is about, or nothing where no pair stands out. */
     public Optional<Dyad> dyad(Source source) {
         return stages.dyads().find(source);
+    }
+
+    /** All pairs that a text may be about, the likeliest first. */
+    public List<DyadFinder.Candidate> dyads(Source source) {
+        return stages.dyads().rank(source);
     }
 
     /** A text with its sentences parsed. */
