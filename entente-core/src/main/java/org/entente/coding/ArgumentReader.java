@@ -183,7 +183,7 @@ final class ArgumentReader {
                 && graph.token(v).xpos().matches("VB[DN]")) {
             // A participle with an object is no passive: "attacked Turkey, seized Egypt" goes on with the verb above.
             int above = graph.head(head);
-            if (above >= 0 && graph.isVerb(above)) return surfaceSubjects(above, depth + 1);
+            return above >= 0 && graph.isVerb(above) ? surfaceSubjects(above, depth + 1) : List.of(head);
         }
         if (graph.is(v, "acl")) return modifiedSubjects(v, head);
         if (graph.is(v, "xcomp")) return controllers(head, depth);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
+import org.entente.actor.Party;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
 import org.entente.event.EventType;
@@ -71,7 +72,7 @@ public final class Coder {
         for (int s = 0; s < text.sentences().size(); s++) {
             AnnotatedSentence annotated = text.sentences().get(s);
             dater.enter(annotated.sentence());
-            discourse.enter(annotated.sentence().block());
+            discourse.enter(annotated.sentence().block(), onlyState(actors, s));
             Graph graph = new Graph(annotated);
             Graph previous = before != null && before.isBlockOf(graph) ? before : null;
             SentenceCoder sentence = new SentenceCoder(lexicon, graph, previous, new PartyFinder(graph, actors, s));
@@ -92,6 +93,16 @@ public final class Coder {
             explanations.add(new Explanation(annotated, coded, letGo, sentence::nearMisses));
         }
         return explanations;
+    }
+
+    private static @Nullable Party onlyState(ActorReading actors, int sentence) {
+        List<Party> states = actors.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence)
+                .flatMap(mention -> mention.parties().stream())
+                .map(Party::state)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? states.get(0) : null;
     }
 
     private EventMention mention(

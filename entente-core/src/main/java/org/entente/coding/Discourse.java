@@ -19,6 +19,7 @@ final class Discourse {
     private final List<Exchange> exchanges = new ArrayList<>();
     private @Nullable Block block;
     private int sentence;
+    private @Nullable Party sole;
 
     private record Exchange(int sentence, List<Party> actors, List<Party> recipients) {
         boolean involves(Party state) {
@@ -30,9 +31,14 @@ final class Discourse {
         this.dyad = dyad;
     }
 
-    /** Turns to the next sentence; another block forgets what the one before told. */
-    void enter(Block next) {
+    /**
+     * Turns to the next sentence; another block forgets what the one before told.
+     *
+     * @param onlyState the state that the sentence names, if it names just one
+     */
+    void enter(Block next, @Nullable Party onlyState) {
         sentence++;
+        sole = onlyState;
         if (!next.equals(block)) {
             exchanges.clear();
             block = next;
@@ -45,6 +51,14 @@ final class Discourse {
 
     private static List<Party> states(List<Party> parties) {
         return parties.stream().map(Party::state).distinct().toList();
+    }
+
+    /**
+     * Where no two states are read for, the one state that the sentence names: what people do there they do at home, and
+     * to their own.
+     */
+    List<Party> home() {
+        return dyad != null || sole == null ? List.of() : List.of(sole);
     }
 
     boolean hasDyad() {

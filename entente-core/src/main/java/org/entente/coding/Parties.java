@@ -73,7 +73,10 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         List<Party> actors = named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
         List<Party> recipients = discourse.hasDyad() && isDomestic(named, addressed) ? List.of() : addressed;
-        if (actors.isEmpty() && draft.strangers()) return Optional.empty();
+        if (actors.isEmpty() && draft.strangers()) {
+            actors = discourse.home();
+            if (actors.isEmpty()) return Optional.empty();
+        }
         if (actors.isEmpty() && recipients.isEmpty()) {
             boolean active = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
             if (!active)
@@ -92,7 +95,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
-            return Optional.empty();
+            recipients = discourse.home();
+            if (recipients.isEmpty()) return Optional.empty();
         }
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));

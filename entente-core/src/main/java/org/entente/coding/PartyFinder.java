@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.actor.ActorMention;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Party;
+import org.entente.language.Upos;
 
 /** Finds the parties in a phrase: in its head, or in the modifiers of a thing that belongs to them. */
 final class PartyFinder {
@@ -38,6 +39,7 @@ final class PartyFinder {
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "between");
     private static final Set<String> SCENES =
             Set.of("in", "at", "on", "into", "over", "near", "off", "against", "with");
+    private static final Set<String> HOMES = Set.of("in", "throughout", "across", "inside");
     private static final int DEEPEST = 3;
 
     private final Graph graph;
@@ -79,7 +81,10 @@ final class PartyFinder {
     private List<Found> find(List<Integer> tokens, boolean acting) {
         Map<Party, Found> found = new LinkedHashMap<>();
         for (int token : tokens) {
-            for (int each : graph.coordinated(token)) collect(each, acting, true, 0, found);
+            for (int each : graph.coordinated(token)) {
+                collect(each, acting, true, 0, found);
+                if (found.isEmpty() && acting && graph.upos(each) == Upos.NOUN) collectHome(each, found);
+            }
         }
         return new ArrayList<>(found.values());
     }
@@ -97,15 +102,22 @@ final class PartyFinder {
         for (int child : graph.children(token)) {
             if (isOwner(child, passesOn)) {
                 for (int each : graph.coordinated(child)) {
-                    collect(each, acting, strong && passesOn, depth + 1, found);
+                    collect(each, acting, strong && (passesOn || graph.is(child, "nmod:desc")), depth + 1, found);
                 }
             }
         }
     }
 
+    /** "rebels in the Ivory Coast": those who are nobody's by name are of the state that they are in. */
+    private void collectHome(int token, Map<Party, Found> found) {
+        for (int child : graph.children(token, "nmod")) {
+            if (HOMES.contains(graph.preposition(child))) collect(child, false, false, 1, found);
+        }
+    }
+
     private boolean isOwner(int child, boolean passesOn) {
         if (graph.is(child, "nmod:poss") || graph.is(child, "amod") || graph.is(child, "compound")) return true;
-        if (graph.is(child, "flat") || graph.is(child, "appos")) return true;
+        if (graph.is(child, "flat") || graph.is(child, "appos") || graph.is(child, "nmod:desc")) return true;
         return graph.is(child, "nmod")
                 && (OWNERS.contains(graph.preposition(child))
                         || (passesOn && graph.preposition(child).equals("of")));

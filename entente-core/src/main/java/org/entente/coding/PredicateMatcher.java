@@ -53,6 +53,25 @@ final class PredicateMatcher {
             "course",
             "right");
 
+    /** Heads that say less than the noun before them: "aid programme". */
+    private static final Set<String> GENERIC = Set.of(
+            "programme",
+            "program",
+            "effort",
+            "package",
+            "project",
+            "process",
+            "scheme",
+            "activity",
+            "operation",
+            "mission",
+            "measure",
+            "work",
+            "policy",
+            "system",
+            "drive",
+            "campaign");
+
     private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.SEAT, Kind.STATE);
     private static final String NO_OBJECT = "~";
 
@@ -283,6 +302,11 @@ final class PredicateMatcher {
         if (CONTAINERS.contains(graph.lemma(token))) {
             for (int child : graph.children(token, "nmod")) {
                 if (graph.preposition(child).equals("of") && isAny(child, wanted)) return true;
+            }
+        }
+        if (GENERIC.contains(graph.lemma(token))) {
+            for (int child : graph.children(token, "compound", "amod")) {
+                if (isAny(child, wanted)) return true;
             }
         }
         if (graph.upos(token) == Upos.PRON && PRONOUNS.contains(graph.form(token))) {
