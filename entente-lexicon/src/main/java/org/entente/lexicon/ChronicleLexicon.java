@@ -20,15 +20,15 @@ public final class ChronicleLexicon {
     static final String DIRECTORY = "/lexicon/chronicle/";
 
     /** In the order of the periods. A directory on the class path cannot be listed, hence the names. */
-    static final List<String> FILES =
-            List.of(
-                    "1815-1878.tsv",
-                    "1878-1914.tsv",
-                    "1914-1919.tsv",
-                    "1919-1939.tsv",
-                    "1939-1945.tsv",
-                    "1945-1962.tsv",
-                    "1963-2000.tsv");
+    static final List<String> FILES = List.of(
+            "1815-1878.tsv",
+            "1878-1914.tsv",
+            "1914-1919.tsv",
+            "1919-1939.tsv",
+            "1939-1945.tsv",
+            "1945-1962.tsv",
+            "1963-2000.tsv",
+            "us-recognition.tsv");
 
     static final String HEADER = String.join(
             "\t", "id kind name names from to place parties roles persons keywords facts weight after qid".split(" "));

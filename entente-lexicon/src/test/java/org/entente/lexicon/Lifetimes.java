@@ -19,7 +19,7 @@ import org.entente.time.Edtf;
 final class Lifetimes {
     private record Life(LocalDate first, LocalDate last) {}
 
-    /** What brings a party about, or lets one act that is no state yet or no longer. */
+    /** What brings a party about, or lets one act that is no state yet; none of them brings back one that is gone. */
     private static final Set<ChronicleEntry.Kind> AT_THE_CRADLE = Set.of(
             ChronicleEntry.Kind.FOUNDING,
             ChronicleEntry.Kind.WAR,
@@ -30,6 +30,7 @@ final class Lifetimes {
             ChronicleEntry.Kind.TREATY,
             ChronicleEntry.Kind.CONFERENCE,
             ChronicleEntry.Kind.NOTE,
+            ChronicleEntry.Kind.RECOGNITION,
             ChronicleEntry.Kind.OTHER,
             ChronicleEntry.Kind.PLAN);
 
@@ -84,13 +85,12 @@ final class Lifetimes {
         if (spans == null) {
             return Optional.of(entry.id() + ": " + party + " is not in the gazetteer");
         }
-        if (AT_THE_CRADLE.contains(entry.kind())) {
-            return Optional.empty();
-        }
         LocalDate first = entry.from().earliest();
         LocalDate last = entry.until().latest();
+        boolean unborn = AT_THE_CRADLE.contains(entry.kind());
         boolean lived = spans.stream()
-                .anyMatch(life -> !life.first().isAfter(last) && !life.last().isBefore(first));
+                .anyMatch(life ->
+                        (unborn || !life.first().isAfter(last)) && !life.last().isBefore(first));
         return lived ? Optional.empty() : Optional.of(entry.id() + ": " + party + " did not exist on " + entry.from());
     }
 }
