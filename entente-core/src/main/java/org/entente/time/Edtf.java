@@ -156,16 +156,27 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(yearText(year) + two(code));
     }
 
-    /** The ten years that share all but the last digit of {@code year}: 1934 gives {@code 193X}. */
+    /**
+     * The decade of a year as it is spoken of: 1934 gives {@code 193X}. Before Christ it is an interval, since no mask of
+     * digits gives the years 479 to 470.
+     */
     public static Edtf ofDecade(int year) {
-        String digits = yearText(year);
-        return parse(digits.substring(0, digits.length() - 1) + "X");
+        return age(year, 10, "X");
     }
 
-    /** The hundred years that share all but the last two digits of {@code year}: 1934 gives {@code 19XX}. */
+    /** The century of a year as it is spoken of: 1934 gives {@code 19XX}, and the fourth before Christ is an interval. */
     public static Edtf ofCentury(int year) {
-        String digits = yearText(year);
-        return parse(digits.substring(0, digits.length() - 2) + "XX");
+        return age(year, 100, "XX");
+    }
+
+    private static Edtf age(int year, int length, String mask) {
+        if (year > 0) {
+            String digits = yearText(year);
+            return parse(digits.substring(0, digits.length() - mask.length()) + mask);
+        }
+        int beforeChrist = 1 - year;
+        int first = length == 10 ? beforeChrist / 10 * 10 : (beforeChrist - 1) / 100 * 100 + 1;
+        return interval(ofYear(2 - first - length), ofYear(1 - first));
     }
 
     /**

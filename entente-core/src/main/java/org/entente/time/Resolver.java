@@ -1,11 +1,7 @@
 package org.entente.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import org.entente.time.Field.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +18,12 @@ final class Resolver {
 
     static final String STATED = "stated";
 
-    private static final ChronoUnit[] UNITS = {
-        ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.DECADES, ChronoUnit.CENTURIES
-    };
-
     private final YearWalk walk;
+    private final Reckoning reckoning;
 
     Resolver(YearWalk walk) {
         this.walk = walk;
+        this.reckoning = new Reckoning(walk);
     }
 
     /** The value of what was read, or null where it has none. */
@@ -48,9 +42,7 @@ final class Resolver {
                 case OLD_YEAR -> feast(match, 12, 31);
                 case NEW_STYLE -> newStyle(match, tense);
                 case OLD_STYLE -> oldStyle(match, tense);
-                case INSTANT, ULTIMO, PROXIMO -> ofLetter(match);
-                case TODAY, YESTERDAY, TOMORROW -> ofReport(match);
-                default -> relative(match);
+                default -> reckoning.resolve(match, moment(match, match.first()));
             };
         } catch (DateTimeException | ArithmeticException noSuchDate) {
             return null;
@@ -62,7 +54,7 @@ final class Resolver {
             return longSpan(match);
         }
         if (match.has(Slot.WEEKDAY) && !match.has(Slot.MONTH)) {
-            return weekday(match.get(Slot.WEEKDAY), tense);
+            return reckoning.weekday(match.get(Slot.WEEKDAY), tense);
         }
         if (match.has(Slot.CLOCK) && !match.has(Slot.MONTH)) {
             Moment here = walk.here();
@@ -195,27 +187,9 @@ final class Resolver {
             decade = century(shortDecade) + shortDecade;
         }
         if (century != Match.NONE) {
-            return centuryOf(bc ? 1 - century * 100 : (century - 1) * 100);
+            return Edtf.ofCentury(bc ? 1 - century * 100 : (century - 1) * 100);
         }
-        return decade == Match.NONE || !bc && decade < 1000 ? null : decadeOf(bc ? 1 - decade : decade);
-    }
-
-    /** The century of a year; before Christ from 400 to 301, which no mask of digits gives. */
-    private static Edtf centuryOf(int year) {
-        if (year > 0) {
-            return Edtf.ofCentury(year);
-        }
-        int last = Math.floorDiv(-year, 100) * 100;
-        return Edtf.interval(Edtf.ofYear(-last - 99), Edtf.ofYear(-last));
-    }
-
-    /** The decade of a year; before Christ from 479 to 470, which no mask of digits gives. */
-    private static Edtf decadeOf(int year) {
-        if (year > 0) {
-            return Edtf.ofDecade(year);
-        }
-        int last = (1 - year) / 10 * 10;
-        return Edtf.interval(Edtf.ofYear(1 - last - 9), Edtf.ofYear(1 - last));
+        return decade == Match.NONE || !bc && decade < 1000 ? null : Edtf.ofDecade(bc ? 1 - decade : decade);
     }
 
     /** Two days that follow one another are an interval, two that do not are a set. */
@@ -266,169 +240,7 @@ final class Resolver {
         return single(Moment.of(day), "old style " + (first.hasYear() ? STATED : walk.anchor()));
     }
 
-    private @Nullable Resolved ofLetter(Match match) {
-        LocalDate written = walk.reportDay();
-        Moment here = walk.here();
-        if (written == null && (here == null || here.month() == 0)) {
-            return null;
-        }
-        YearMonth month = written != null
-                ? YearMonth.from(written)
-                : YearMonth.of(here == null ? 0 : here.year(), here == null ? 1 : here.month());
-        int shift =
-                switch (match.rule().reading()) {
-                    case ULTIMO -> -1;
-                    case PROXIMO -> 1;
-                    default -> 0;
-                };
-        Moment placed = Moment.of(month.plusMonths(shift));
-        int day = match.has(Slot.DAY) ? match.get(Slot.DAY) : 0;
-        return single(new Moment(placed.year(), placed.month(), day, 0), walk.anchor());
-    }
-
-    private @Nullable Resolved ofReport(Match match) {
-        LocalDate written = walk.reportDay();
-        if (written == null) {
-            return null;
-        }
-        int shift =
-                switch (match.rule().reading()) {
-                    case YESTERDAY -> -1;
-                    case TOMORROW -> 1;
-                    default -> 0;
-                };
-        return single(Moment.of(written.plusDays(shift)), "written " + written);
-    }
-
-    /** In a report the last such day up to its own or the one foreseen, in a narrative the next after the day last told. */
-    private @Nullable Resolved weekday(int number, Tense tense) {
-        DayOfWeek weekday = DayOfWeek.of(number);
-        LocalDate written = walk.reportDay();
-        if (written != null) {
-            return single(
-                    Moment.of(written.with(
-                            tense == Tense.FUTURE
-                                    ? TemporalAdjusters.nextOrSame(weekday)
-                                    : TemporalAdjusters.previousOrSame(weekday))),
-                    "written " + written);
-        }
-        Moment here = walk.here();
-        LocalDate day = here == null ? null : here.toDay();
-        return day == null ? null : single(Moment.of(day.with(TemporalAdjusters.nextOrSame(weekday))), walk.anchor());
-    }
-
-    private @Nullable Resolved relative(Match match) {
-        Rule.Reading reading = match.rule().reading();
-        LocalDate written = walk.reportDay();
-        boolean deictic =
-                switch (reading) {
-                    case THIS, LAST, COMING, AGO -> true;
-                    default -> false;
-                };
-        Moment from = deictic && written != null ? Moment.of(written) : walk.told();
-        if (from == null) {
-            return null;
-        }
-        String anchor = deictic && written != null ? "written " + written : walk.toldAnchor();
-        return switch (reading) {
-            case SAME, THIS -> step(match, from, 0, anchor);
-            case NEXT, COMING -> step(match, from, 1, anchor);
-            case PREVIOUS, LAST -> step(match, from, -1, anchor);
-            case LATER -> counted(match, from, 1, anchor);
-            case EARLIER, AGO -> counted(match, from, -1, anchor);
-            case DAY_OF_MONTH ->
-                from.month() == 0
-                        ? null
-                        : single(new Moment(from.year(), from.month(), match.get(Slot.DAY), 0), anchor);
-            default -> null;
-        };
-    }
-
-    private static final int FORTNIGHT = 7;
-
-    private static ChronoUnit unit(Match match) {
-        if (match.has(Slot.UNIT) && match.get(Slot.UNIT) == FORTNIGHT) {
-            return ChronoUnit.WEEKS;
-        }
-        return match.has(Slot.UNIT) ? UNITS[match.get(Slot.UNIT) - 1] : ChronoUnit.DAYS;
-    }
-
-    private @Nullable Resolved counted(Match match, Moment from, int sign, String anchor) {
-        int times = match.has(Slot.UNIT) && match.get(Slot.UNIT) == FORTNIGHT ? 2 : 1;
-        int amount = times * (match.has(Slot.N) ? match.get(Slot.N) : 1);
-        ChronoUnit unit = unit(match);
-        if (unit == ChronoUnit.DECADES && amount > 1) {
-            return new Resolved(decadeOf(from.year() + sign * 10 * amount), from, anchor);
-        }
-        Moment there = from.plus(sign * amount, unit);
-        return there == null ? null : single(there, anchor);
-    }
-
-    /** The unit, month, season or weekday at, before or after where the narrative stands. */
-    private @Nullable Resolved step(Match match, Moment from, int sign, String anchor) {
-        if (match.has(Slot.MONTH) || match.has(Slot.SEASON)) {
-            Moment named = moment(match, match.first());
-            return single(match.has(Slot.UNIT) ? named.in(from.year() + sign) : nearby(named, from, sign), anchor);
-        }
-        if (match.has(Slot.WEEKDAY)) {
-            return weekdayStep(DayOfWeek.of(match.get(Slot.WEEKDAY)), from, sign, anchor);
-        }
-        ChronoUnit unit = unit(match);
-        return switch (unit) {
-            case DAYS ->
-                from.hasDay() || sign == 0 ? singleOrNull(sign == 0 ? from : from.plus(sign, unit), anchor) : null;
-            case WEEKS -> week(from, sign, anchor);
-            case MONTHS -> from.month() == 0 ? null : singleOrNull(from.plus(sign, unit), anchor);
-            case DECADES -> new Resolved(decadeOf(from.year() + 10 * sign), from, anchor);
-            case CENTURIES -> new Resolved(centuryOf(from.year() + 100 * sign), from, anchor);
-            default -> single(Moment.ofYear(from.year() + sign), anchor);
-        };
-    }
-
-    private @Nullable Resolved weekdayStep(DayOfWeek weekday, Moment from, int sign, String anchor) {
-        LocalDate day = from.toDay();
-        if (day == null) {
-            return null;
-        }
-        LocalDate there = day.with(
-                sign > 0
-                        ? TemporalAdjusters.next(weekday)
-                        : sign < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday));
-        return single(Moment.of(there), anchor);
-    }
-
-    private @Nullable Resolved week(Moment from, int sign, String anchor) {
-        LocalDate day = from.toDay();
-        if (day == null) {
-            return null;
-        }
-        LocalDate monday =
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(sign);
-        Edtf week = Edtf.interval(Edtf.ofDay(monday), Edtf.ofDay(monday.plusDays(6)));
-        return new Resolved(week, Moment.of(monday), anchor);
-    }
-
-    /** The month or season of that name before, at or after a moment. */
-    private static Moment nearby(Moment wanted, Moment from, int sign) {
-        int there = from.monthOrSeason();
-        int month = wanted.monthOrSeason();
-        if (sign == 0) {
-            boolean lastWinter = wanted.season() == Moment.WINTER && there > 0 && there <= 3;
-            return wanted.in(lastWinter ? from.year() - 1 : from.year());
-        }
-        if (there == 0) {
-            return wanted.in(from.year() + sign);
-        }
-        boolean ahead = month > there;
-        return wanted.in(
-                sign > 0 ? (ahead ? from.year() : from.year() + 1) : month < there ? from.year() : from.year() - 1);
-    }
-
-    private static @Nullable Resolved singleOrNull(@Nullable Moment moment, String anchor) {
-        return moment == null ? null : single(moment, anchor);
-    }
-
-    private static @Nullable Resolved single(Moment moment, String anchor) {
+    static @Nullable Resolved single(Moment moment, String anchor) {
         Edtf value = moment.toEdtf();
         return value == null ? null : new Resolved(value, moment, anchor);
     }

@@ -116,6 +116,20 @@ class EdtfTest {
                         .satisfies(read -> assertThat(read.sameDays(value)).isTrue()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1934, 193X, 19XX",
+        "1900, 190X, 19XX",
+        "-479, -0488/-0479, -0499/-0400",
+        "-470, -0478/-0469, -0499/-0400",
+        "-399, -0408/-0399, -0399/-0300",
+        "0, -0008/0000, -0099/0000"
+    })
+    void agesAreThoseThatHistoriansSpeakOf(int year, String decade, String century) {
+        assertThat(Edtf.ofDecade(year)).hasToString(decade);
+        assertThat(Edtf.ofCentury(year)).hasToString(century);
+    }
+
     @Test
     void anIntervalRunsForward() {
         assertThatThrownBy(() -> Edtf.interval(Edtf.ofYear(1920), Edtf.ofYear(1919)))
