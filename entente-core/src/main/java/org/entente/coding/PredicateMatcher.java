@@ -205,11 +205,8 @@ final class PredicateMatcher {
             String word = words.get(w);
             boolean last = w == words.size() - 1;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
-            if (read.has(word)) {
-                if (last) seen = withObject(read, read.of(word));
-                continue;
-            }
-            return Optional.empty();
+            if (!read.has(word) || !(last || follows(head, word))) return Optional.empty();
+            if (last) seen = withObject(read, read.of(word));
         }
         return Optional.of(seen);
     }
@@ -218,6 +215,11 @@ final class PredicateMatcher {
         Arguments turned = new Arguments();
         turned.addAll(OBJECT, tokens);
         return turned.or(read);
+    }
+
+    /** "gave in to", and not "in 1936 gave to". */
+    private boolean follows(int head, String word) {
+        return head + 1 < graph.size() && graph.form(head + 1).equals(word);
     }
 
     private boolean isParticle(int head, String word) {
