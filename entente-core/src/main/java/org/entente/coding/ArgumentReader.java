@@ -103,7 +103,7 @@ final class ArgumentReader {
         Arguments arguments = new Arguments();
         for (int child : graph.children(n)) {
             if (graph.is(child, "nmod:poss")) arguments.add(SUBJECT, antecedentOr(n, child));
-            else if (graph.is(child, "amod") || graph.is(child, "compound")) arguments.add("modifier", child);
+            else if (graph.is(child, "amod") || graph.is(child, "compound")) arguments.add(modifier(child), child);
             else if (graph.is(child, "nmod") || graph.is(child, "obl")) {
                 String preposition = graph.preposition(child);
                 if (AGENTIVE.contains(preposition)) {
@@ -113,6 +113,12 @@ final class ArgumentReader {
             } else if (graph.is(child, "acl") && !graph.is(child, "acl:relcl")) arguments.add(COMPLEMENT, child);
         }
         return arguments.or(chained(n));
+    }
+
+    /** An adjective names who acts, "Soviet propaganda", or against whom, "anti-British propaganda". */
+    private String modifier(int adjective) {
+        if (graph.form(adjective).startsWith("anti-")) return "against";
+        return graph.form(adjective).startsWith("pro-") ? "for" : "modifier";
     }
 
     /** "the withdrawal of troops from Spain by France": each phrase may hang on the one before it. */

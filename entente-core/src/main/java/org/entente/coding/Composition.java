@@ -41,17 +41,26 @@ final class Composition {
      */
     static Sense tell(Sense sense, Mood mood, boolean volitional) {
         if (mood.counterfactual()) return sense;
-        Sense told = mood.negated() ? deny(sense, volitional) : sense;
-        if (mood.hypothetical()) return told.with(Aux.HYPOTHETICAL);
-        return mood.future() ? intend(told, "future") : told;
+        Sense told = sense;
+        if (mood.negated()) told = mood.unable() ? unable(sense) : deny(sense, volitional);
+        if (mood.future()) told = intend(told, "future");
+        return mood.hypothetical() ? told.with(Aux.HYPOTHETICAL) : told;
     }
 
     /** Cooperation withheld by one who acts, or no invitation, is REJECT; anything else did not happen. */
     static Sense deny(Sense sense, boolean volitional) {
         if (sense.is(Aux.NEGATION)) return sense.without(Aux.NEGATION).by("not");
-        if (volitional && WITHHELD.contains(sense.type()))
+        boolean uninvited = sense.type() == AGREE && sense.direction() == Sense.Direction.DIRECTED;
+        if (uninvited || (volitional && WITHHELD.contains(sense.type()))) {
             return sense.as(REJECT, null).towards().by("not");
+        }
         return sense.with(Aux.NEGATION).by("not");
+    }
+
+    /** What two cannot bring about has failed, with no one of them to blame. */
+    private static Sense unable(Sense sense) {
+        boolean mutual = sense.direction() == Sense.Direction.RECIPROCAL && WITHHELD.contains(sense.type());
+        return mutual ? sense.as(REJECT, null).by("could not") : deny(sense, true);
     }
 
     private static Sense intend(Sense sense, String by) {
@@ -72,9 +81,9 @@ final class Composition {
         if (negated) return applyDenied(operator, sense, "not " + predicate);
         return switch (operator) {
             case DO, SAY -> Optional.of(sense.by(predicate));
-            case TRY -> Optional.of(tried(sense).by(predicate));
-            case PROMISE -> Optional.of(promised(sense).by(predicate));
-            case INTEND -> Optional.of(intend(sense, predicate));
+            case TRY -> Optional.of(tried(sense).towards().by(predicate));
+            case PROMISE -> Optional.of(promised(sense).towards().by(predicate));
+            case INTEND -> Optional.of(intend(sense, predicate).towards());
             case THREATEN -> Optional.of(voiced(sense, THREATEN).by(predicate));
             case REQUEST -> Optional.of(voiced(sense, REQUEST).by(predicate));
             case REFUSE -> Optional.of(withheld(sense, true).by(predicate));
@@ -120,7 +129,8 @@ final class Composition {
 
     private static Sense withheld(Sense sense, boolean refused) {
         boolean cooperation = sense.type().isCooperation() && !sense.is(Aux.NEGATION);
-        return cooperation && refused ? sense.as(REJECT, null).towards() : sense.with(Aux.NEGATION);
+        if (!cooperation || !refused) return sense.with(Aux.NEGATION);
+        return sense.as(REJECT, null).towards();
     }
 
     private static Sense stopped(Sense sense) {

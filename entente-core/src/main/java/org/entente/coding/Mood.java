@@ -7,12 +7,21 @@ import org.entente.language.Upos;
  * How a clause is told: denied, to come, conditional, earlier.
  *
  * @param negated "not", "never", "no", "without"
+ * @param unable the denial is of ability: "could not"
+ * @param obliged "must", "should": said of another, it is asked of it
  * @param future "will", "is to"
  * @param hypothetical inside a condition, or what would follow from one
  * @param counterfactual what a negated condition tells is what did happen
  * @param pluperfect "had" and a participle
  */
-record Mood(boolean negated, boolean future, boolean hypothetical, boolean counterfactual, boolean pluperfect) {
+record Mood(
+        boolean negated,
+        boolean unable,
+        boolean future,
+        boolean obliged,
+        boolean hypothetical,
+        boolean counterfactual,
+        boolean pluperfect) {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
@@ -44,19 +53,39 @@ record Mood(boolean negated, boolean future, boolean hypothetical, boolean count
         boolean would = false;
         boolean have = false;
         boolean had = false;
+        boolean able = false;
+        boolean must = false;
         for (int child : graph.children(head, "aux", "cop")) {
             switch (graph.form(child)) {
                 case "will", "shall", "'ll", "wo" -> future = true;
-                case "would", "might", "could", "'d", "should" -> would = true;
+                case "would", "might", "'d" -> would = true;
+                case "could", "can", "ca" -> able = true;
+                case "must", "should", "ought" -> must = true;
                 case "have" -> have = true;
                 case "had" -> had = true;
                 default -> {}
             }
         }
-        boolean hypothetical = condition || (would && (have || hasCondition(graph, head)));
+        boolean conditioned = hasCondition(graph, head);
+        boolean irreal = (would || able) && (have || conditioned);
         boolean counterfactual = condition && negated && (had || have);
-        boolean prospective = future || (would && !hypothetical);
-        return new Mood(negated, prospective, hypothetical, counterfactual, had && !condition);
+        boolean prospective = future || (would && !have) || isToCome(graph, head);
+        return new Mood(
+                negated, able && negated, prospective, must, condition || irreal, counterfactual, had && !condition);
+    }
+
+    /** This mood without its denial, where that has been told already. */
+    Mood affirmed() {
+        return new Mood(false, false, future, obliged, hypothetical, counterfactual, pluperfect);
+    }
+
+    /** "Israel is to pull back": the infinitive of what is arranged. */
+    private static boolean isToCome(Graph graph, int head) {
+        int above = graph.head(head);
+        return graph.is(head, "xcomp")
+                && graph.preposition(head).equals("to")
+                && graph.lemma(above).equals("be")
+                && graph.child(above, "xcomp") == head;
     }
 
     private static boolean isNegated(Graph graph, int head) {

@@ -36,13 +36,24 @@ final class OperatorFinder {
             at = graph.head(at);
         }
         int head = graph.head(at);
+        int clause = at;
         if (head < 0 || !isMatter(at)) return Optional.empty();
-        Optional<Governor> governor = operatorAt(head);
+        Optional<Governor> governor = operatorAt(head).or(() -> nounBefore(head, clause));
         boolean hangsOnObject = graph.is(at, "acl") && (graph.is(head, "obj") || graph.is(head, "nsubj:pass"));
         // "accused Germany of arming Spain": the clause may hang on the one accused.
         return governor.isEmpty() && hangsOnObject && !graph.preposition(at).isEmpty()
                 ? operatorAt(graph.head(head))
                 : governor;
+    }
+
+    /** "gave way to Egypt's demand that the force leave": the clause may hang on the verb, and is the noun's. */
+    private Optional<Governor> nounBefore(int verb, int clause) {
+        if (!graph.is(clause, "ccomp")) return Optional.empty();
+        int nearest = -1;
+        for (int child : graph.children(verb, "obj", "obl")) {
+            if (child < clause) nearest = child;
+        }
+        return nearest < 0 ? Optional.empty() : operatorAt(nearest);
     }
 
     /**

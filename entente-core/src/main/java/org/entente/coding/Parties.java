@@ -79,10 +79,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         if (actors.isEmpty() && recipients.isEmpty()) {
             boolean active = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
-            if (!active)
-                return draft.nominal()
-                        ? Optional.empty()
-                        : discourse.going().map(p -> p.times(draft.confidence() * IMPLIED));
+            if (!active) return draft.nominal() ? Optional.empty() : agentless(draft, discourse);
             actors = discourse.lastActors();
         } else if (actors.isEmpty()) {
             if (SHARED.contains(draft.type()) && states(recipients) > 1) {
@@ -100,6 +97,14 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
+    }
+
+    /** "the talks are broken off": what two share was ended by both; anything else goes on with the act beside it. */
+    private static Optional<Parties> agentless(Draft draft, Discourse discourse) {
+        double confidence = draft.confidence() * IMPLIED;
+        if (!SHARED.contains(draft.type())) return discourse.going().map(parties -> parties.times(confidence));
+        List<Party> both = discourse.lastParties();
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Parties(both, List.of(), confidence));
     }
 
     private static boolean isDomestic(List<Party> actors, List<Party> recipients) {

@@ -214,7 +214,7 @@ final class SentenceCoder {
         Draft draft = told;
         Optional<Governor> governor = operators.above(draft.head());
         for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
-            Governor over = governor.get();
+            Governor over = asked(draft, governor.get());
             if (isAnswered(draft, over)) break;
             passed.add(over.token());
             Mood mood = Mood.of(graph, over.token());
@@ -224,11 +224,19 @@ final class SentenceCoder {
                 passed.remove(over.token());
                 return;
             }
-            Mood rest = new Mood(false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
+            Mood rest = mood.affirmed();
             draft = roles.govern(draft.with(Composition.tell(composed.get(), rest, true)), over);
             governor = operators.above(draft.head());
         }
         if (!operators.isContent(draft.head())) drafts.add(draft);
+    }
+
+    /** "told them that Israel must leave": what is said that another must do is asked of it. */
+    private Governor asked(Draft draft, Governor governor) {
+        boolean said = governor.operator() == Operator.SAY && !draft.nominal();
+        return said && Mood.of(graph, draft.head()).obliged()
+                ? new Governor(governor.token(), Operator.REQUEST, governor.predicate() + " must")
+                : governor;
     }
 
     /** "Chile rejected Peru's request": the request was made all the same. */
@@ -249,8 +257,7 @@ final class SentenceCoder {
         Composition.bare(here.get().operator(), mood.negated())
                 .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
                 .ifPresent(draft -> {
-                    Mood rest = new Mood(
-                            false, mood.future(), mood.hypothetical(), mood.counterfactual(), mood.pluperfect());
+                    Mood rest = mood.affirmed();
                     climb(draft.with(Composition.tell(draft.sense(), rest, true)));
                 });
     }
