@@ -176,7 +176,7 @@ public final class Edtf implements Comparable<Edtf> {
         }
         int beforeChrist = 1 - year;
         int first = length == 10 ? beforeChrist / 10 * 10 : (beforeChrist - 1) / 100 * 100 + 1;
-        return interval(ofYear(2 - first - length), ofYear(1 - first));
+        return interval(ofYear(2 - first - length), ofYear(1 - Math.max(first, 1)));
     }
 
     /**
