@@ -72,7 +72,8 @@ public final class ActorResolver {
         String text = scenes.get(0).text();
         for (Match match : gazetteer.find(text, new Span(0, text.length()))) {
             Entry first = match.entries().get(0);
-            boolean outright = (first.is(Entry.What.STATE) || first.is(Entry.What.ADJECTIVE)) && !first.ambiguous();
+            boolean named = first.is(Entry.What.STATE) || first.is(Entry.What.ADJECTIVE) || first.is(Entry.What.SEAT);
+            boolean outright = named && !first.ambiguous();
             if (outright && first.party() != null) {
                 context.count(first.party());
             }

@@ -42,9 +42,11 @@ final class AgentReading {
     static void read(Scene scene) {
         for (int token = 0; token < scene.graph.size(); token++) {
             Scene.AgentNoun noun = scene.agent(token);
-            if (noun != null && scene.draft(token) == null) {
+            if (noun != null) {
                 List<Party> parties = owners(scene, token, noun.first());
-                if (!parties.isEmpty()) {
+                Draft named = scene.draft(token);
+                boolean other = named == null || !parties.contains(named.parties().get(0).state());
+                if (!parties.isEmpty() && other) {
                     scene.put(draft(scene, token, noun, parties, "beside"));
                 }
             }
@@ -229,6 +231,10 @@ final class AgentReading {
             if (draft != null && child.is("nmod") && graph.caseOf(child).equals("for") && draft.kind() == Kind.STATE) {
                 return draft;
             }
+        }
+        Draft before = token == 0 ? null : scene.draft(token - 1);
+        if (before != null && before.kind() == Kind.GROUP && before.isPerson()) {
+            return before;
         }
         Token self = graph.token(token);
         if (self.is("appos")) {

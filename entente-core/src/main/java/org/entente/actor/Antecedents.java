@@ -81,6 +81,14 @@ final class Antecedents {
 
     /** In plain notes "they" is often a government: "ties with the USSR … relations with them". */
     private @Nullable Found looselyPlural(Scene scene, Token pronoun) {
+        for (Scene back : discourse.back().stream().limit(1).toList()) {
+            List<Draft> persons = back.drafts().stream().filter(Draft::isPerson).toList();
+            List<Party> parties = new ArrayList<>();
+            persons.forEach(person -> Scene.addAll(parties, person.parties()));
+            if (parties.size() == 2 && pronoun.index() < 2) {
+                return new Found(parties, persons.get(0));
+            }
+        }
         return best(
                 scene,
                 pronoun,
@@ -212,10 +220,19 @@ final class Antecedents {
         if (pronoun.form().endsWith("self") || pronoun.form().endsWith("selves")) {
             return false;
         }
+        Token clause = graph.token(graph.clause(pronoun.index()));
+        if (clause.is("ccomp") && !clause.isRoot() && DIRECTIVE.contains(graph.token(clause.head()).lemma())
+                && graph.isSubject(nominal.index()) && graph.firstConjunct(nominal).head() == clause.head()) {
+            return true;
+        }
         Token first = graph.firstConjunct(nominal);
         boolean sameClause = graph.clause(pronoun.index()) == graph.clause(first.index());
         return sameClause && (graph.isSubject(nominal.index()) || graph.isSubject(pronoun.index()));
     }
+
+    /** Who demands that "he" do something is not "he". */
+    private static final Set<String> DIRECTIVE =
+            Set.of("demand", "insist", "ask", "urge", "order", "request", "require", "recommend", "suggest", "propose");
 
     private static final Set<String> PERSONS = Set.of("man", "woman", "boy", "girl", "king", "farmer", "author");
 

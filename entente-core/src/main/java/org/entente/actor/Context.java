@@ -44,6 +44,10 @@ final class Context {
                 || named.values().stream().mapToInt(Integer::intValue).sum() >= 2;
     }
 
+    boolean speaksOfAState() {
+        return dyad != null || !named.isEmpty();
+    }
+
     boolean inDyad(Party party) {
         return dyad != null && dyad.contains(party);
     }
@@ -85,6 +89,6 @@ final class Context {
             return entry.days().equals(Days.ALWAYS) || entry.days().to() == Integer.MAX_VALUE ? 0 : 5;
         }
         double years = entry.days().yearsTo(days);
-        return years == 0 ? 0 : 40 + Math.min(60, years);
+        return years == 0 ? 0 : Math.min(40, 10 + 60 * years) + Math.min(60, years);
     }
 }

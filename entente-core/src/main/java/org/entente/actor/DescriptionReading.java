@@ -189,6 +189,11 @@ final class DescriptionReading {
                 && !PAIRED.contains(scene.graph.token(token.head()).form())) {
             return true;
         }
+        List<Party> coordinated = coordinated(scene, token.index());
+        if (coordinated.size() == 2) {
+            put(scene, token, List.of(coordinated.get(word.equals("former") ? 0 : 1)), word, false);
+            return true;
+        }
         List<Draft> named = new ArrayList<>();
         List<Scene> places = new ArrayList<>();
         places.add(scene);
@@ -240,8 +245,8 @@ final class DescriptionReading {
             return true;
         }
         Token subject = graph.subject(graph.clause(token.index()));
-        List<Party> own = subject == null
-                ? List.of()
+        List<Party> own = subject == null || subject.index() >= token.index()
+                ? lastSubject()
                 : scene.conjoined(subject).stream().map(Party::state).toList();
         List<Party> pair = pair(scene, token);
         List<Party> rest = new ArrayList<>(pair);
@@ -249,9 +254,20 @@ final class DescriptionReading {
             rest.removeAll(own);
         }
         if (!rest.isEmpty()) {
-            put(scene, token, rest, "the other", rest.size() > 1);
+            put(scene, token.is("amod") ? graph.token(token.head()) : token, rest, "the other", rest.size() > 1);
         }
         return true;
+    }
+
+    /** The states that were the subject of the sentence before. */
+    private List<Party> lastSubject() {
+        for (Scene back : discourse.back()) {
+            Token subject = back.graph.subject(back.sentence.root().index());
+            return subject == null
+                    ? List.of()
+                    : back.conjoined(subject).stream().map(Party::state).toList();
+        }
+        return List.of();
     }
 
     private static boolean nextIs(Graph graph, Token token, String word) {
@@ -391,7 +407,8 @@ final class DescriptionReading {
     /** An agent noun alone: "the government", "the public"; or "the country". */
     private void bare(Scene scene, Token token, String article, String word) {
         Scene.AgentNoun noun = scene.agent(token.index());
-        if (noun != null && article.isEmpty() && sentByOwn(scene, token, noun)) {
+        boolean indefinite = article.isEmpty() || article.equals("a") || article.equals("an");
+        if (noun != null && indefinite && sentByOwn(scene, token, noun)) {
             return;
         }
         boolean definite = isDefinite(article) || article.isEmpty() && NameReading.isPlural(token);
@@ -429,9 +446,7 @@ final class DescriptionReading {
     private static boolean sentByOwn(Scene scene, Token token, Scene.AgentNoun noun) {
         Graph graph = scene.graph;
         boolean sendable = noun.agent().sector().equals("MIL")
-                || noun.agent().use() == Agent.Use.WITH
-                        && noun.agent().sector().isEmpty()
-                        && noun.agent().sort() != Sort.PERSON;
+                || noun.agent().use() == Agent.Use.WITH && noun.agent().sector().isEmpty();
         boolean object =
                 token.is("obj") || token.is("obl") && graph.caseOf(token).equals("with");
         if (!sendable || !object || token.isRoot()) {

@@ -180,15 +180,20 @@ final class NameReading {
         }
         int head = scene.graph.headOf(first, last);
         Draft draft = null;
-        if (!others.isEmpty()) {
+        boolean doubtful = others.stream().allMatch(Entry::ambiguous);
+        if (!people.isEmpty() && doubtful) {
+            draft = persons.read(scene, span, first, last, people, days);
+        }
+        if (draft == null && !others.isEmpty()) {
             draft = read(scene, span, first, last, head, others, days);
         }
-        if (draft == null && !people.isEmpty()) {
+        if (draft == null && !people.isEmpty() && !doubtful) {
             draft = persons.read(scene, span, first, last, people, days);
         }
         if (draft != null) {
             put(scene, draft);
-        } else if (agent != null && !scene.isClosed(head)) {
+        }
+        if (agent != null && (draft == null || draft.kind() == Kind.GROUP) && !scene.isClosed(head)) {
             scene.putAgent(
                     head,
                     new Scene.AgentNoun(
@@ -253,7 +258,7 @@ final class NameReading {
         }
         Graph graph = scene.graph;
         boolean person = isPartOfPerson(graph, first, last);
-        if (person || best.ambiguous() && !isSupported(graph, first, head, best)) {
+        if (person || best.ambiguous() && !isSupported(graph, head, best)) {
             return null;
         }
         Kind kind = kind(best);
@@ -412,20 +417,19 @@ final class NameReading {
     }
 
     /** Whether the grammar lets an ambiguous name be a place or party: after a preposition, beside another state. */
-    private boolean isSupported(Graph graph, int first, int head, Entry entry) {
+    private boolean isSupported(Graph graph, int head, Entry entry) {
         Party party = java.util.Objects.requireNonNullElse(entry.party(), new Party("?"));
         if (context.names(party)) {
             return true;
         }
         Token token = graph.token(head);
-        if (!context.speaksOfStates() || token.upos() != Upos.PROPN) {
-            return false;
-        }
-        String mark = graph.caseOf(token);
-        return Set.of("in", "to", "from", "with", "against", "into", "at").contains(mark)
-                || token.is("nmod:poss")
-                || graph.children(head).stream().anyMatch(child -> child.is("conj"))
-                || token.is("conj")
-                || first > 0 && token.is("nsubj");
+        return context.speaksOfAState() && token.upos() == Upos.PROPN || seatActs(graph, token, entry);
+    }
+
+    /** A capital that warns or is warned is a government. */
+    private static boolean seatActs(Graph graph, Token token, Entry entry) {
+        return entry.is(What.SEAT)
+                && token.upos() == Upos.PROPN
+                && (token.is("nsubj") || token.is("obj") || graph.caseOf(token).equals("to"));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** For whom a named group or a politician out of office stands on a day. */
 final class Parties {
@@ -68,7 +69,7 @@ final class Parties {
         if (governing.isEmpty()) {
             return state;
         }
-        Group own = party(governing, person);
+        Group own = party(governing, person.nearest(days));
         if (own == null) {
             return state;
         }
@@ -78,28 +79,20 @@ final class Parties {
         return governs || !anotherGoverns ? state : state.withSector(OPPOSITION);
     }
 
-    /** The party in whose years of government somebody's offices lie, or null where none holds most of them. */
-    private static @org.jspecify.annotations.Nullable Group party(List<Group> governing, Person person) {
+    /** The party that governed for most of a tenure, or null where it led to no share in a government. */
+    private static @Nullable Group party(List<Group> governing, Tenure tenure) {
+        if (!tenure.office().governs()) {
+            return null;
+        }
         Group best = null;
         long most = 0;
-        long total = 0;
-        for (Tenure tenure : person.tenures()) {
-            total += tenure.office().governs() ? tenure.days().length() : 0;
-        }
         for (Group group : governing) {
-            long days = 0;
-            for (Group row : governing) {
-                if (sharesName(row, group)) {
-                    for (Tenure tenure : person.tenures()) {
-                        days += tenure.office().governs() ? tenure.days().shared(row.days()) : 0;
-                    }
-                }
-            }
+            long days = tenure.days().shared(group.days());
             if (days > most) {
                 most = days;
                 best = group;
             }
         }
-        return 2 * most > total ? best : null;
+        return best;
     }
 }

@@ -24,6 +24,19 @@ record Person(String state, String name, List<Tenure> tenures) {
         return best;
     }
 
+    /** The heaviest office that he or she ever held. */
+    Office highest() {
+        Office highest = tenures.get(0).office();
+        for (Tenure tenure : tenures) {
+            highest = tenure.office().compareTo(highest) < 0 ? tenure.office() : highest;
+        }
+        return highest;
+    }
+
+    boolean isDead(Days days) {
+        return days.from() > tenures.get(0).died().to();
+    }
+
     boolean isUnborn(Days days) {
         Days born = tenures.get(0).born();
         return born.from() != Integer.MIN_VALUE && days.to() < born.from();

@@ -211,8 +211,9 @@ final class PersonReading {
             if (years > (full ? FARTHEST_YEARS_FULL : FARTHEST_YEARS)) {
                 return -1;
             }
-            score += years == 0 ? 30 : Math.max(-20, 15 - 2 * years);
-            score -= 1.5 * person.nearest(when).office().ordinal();
+            score += years == 0 ? 30 : Math.max(-20, 12 - years);
+            score -= years == 0 ? 1.5 * person.nearest(when).office().ordinal() : 2.5 * person.highest().ordinal();
+            score -= person.isDead(when) ? 10 : 0;
         }
         score += full ? 40 : 0;
         score += context.inDyad(state) ? 25 : context.names(state) ? 15 : 0;

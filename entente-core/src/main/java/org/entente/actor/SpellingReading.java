@@ -29,7 +29,7 @@ final class SpellingReading {
                 && !scene.isClosed(token.index())
                 && !context.gazetteer.isForename(form)
                 && !context.gazetteer.knowsWord(form)
-                && context.speaksOfStates();
+                && context.speaksOfAState();
     }
 
     private static void correct(Scene scene, Token token, Context context, NameReading names) {
@@ -41,6 +41,9 @@ final class SpellingReading {
         }
         List<Entry> entries = new ArrayList<>();
         nearest.forEach(known -> entries.addAll(spelling.entries(known)));
+        if (!context.speaksOfStates()) {
+            entries.removeIf(entry -> !entry.is(Entry.What.STATE) && !entry.is(Entry.What.ADJECTIVE));
+        }
         List<Party> parties = entries.stream()
                 .map(Entry::party)
                 .filter(java.util.Objects::nonNull)
