@@ -45,7 +45,8 @@ final class AgentReading {
             if (noun != null) {
                 List<Party> parties = owners(scene, token, noun.first());
                 Draft named = scene.draft(token);
-                boolean other = named == null || !parties.contains(named.parties().get(0).state());
+                boolean other = named == null
+                        || !parties.contains(named.parties().get(0).state());
                 if (!parties.isEmpty() && other) {
                     scene.put(draft(scene, token, noun, parties, "beside"));
                 }

@@ -221,8 +221,11 @@ final class Antecedents {
             return false;
         }
         Token clause = graph.token(graph.clause(pronoun.index()));
-        if (clause.is("ccomp") && !clause.isRoot() && DIRECTIVE.contains(graph.token(clause.head()).lemma())
-                && graph.isSubject(nominal.index()) && graph.firstConjunct(nominal).head() == clause.head()) {
+        if (clause.is("ccomp")
+                && !clause.isRoot()
+                && DIRECTIVE.contains(graph.token(clause.head()).lemma())
+                && graph.isSubject(nominal.index())
+                && graph.firstConjunct(nominal).head() == clause.head()) {
             return true;
         }
         Token first = graph.firstConjunct(nominal);

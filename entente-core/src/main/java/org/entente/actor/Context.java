@@ -48,6 +48,15 @@ final class Context {
         return dyad != null || !named.isEmpty();
     }
 
+    /** The state itself, or its heir where the text is about the heir: Hanoi in a text on Vietnam. */
+    Party heir(Party party) {
+        if (dyad == null || dyad.contains(party)) {
+            return party;
+        }
+        String heir = gazetteer.state(party.code()).map(State::heir).orElse("");
+        return !heir.isEmpty() && dyad.contains(new Party(heir)) ? new Party(heir) : party;
+    }
+
     boolean inDyad(Party party) {
         return dyad != null && dyad.contains(party);
     }

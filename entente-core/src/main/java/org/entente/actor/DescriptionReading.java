@@ -263,9 +263,14 @@ final class DescriptionReading {
     private List<Party> lastSubject() {
         for (Scene back : discourse.back()) {
             Token subject = back.graph.subject(back.sentence.root().index());
-            return subject == null
-                    ? List.of()
-                    : back.conjoined(subject).stream().map(Party::state).toList();
+            if (subject != null) {
+                return back.conjoined(subject).stream().map(Party::state).toList();
+            }
+            return back.drafts().stream()
+                    .filter(Draft::isNominal)
+                    .limit(1)
+                    .flatMap(draft -> draft.parties().stream().map(Party::state))
+                    .toList();
         }
         return List.of();
     }

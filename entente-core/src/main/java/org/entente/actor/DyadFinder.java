@@ -17,6 +17,8 @@ public final class DyadFinder {
     /** How much a runner-up must lag behind for the first to be the only answer. */
     private static final double CLEAR = 0.8;
 
+    private static final int LONGEST_TITLE = 120;
+
     private final Gazetteer gazetteer;
 
     public DyadFinder(Gazetteer gazetteer) {
@@ -44,17 +46,19 @@ public final class DyadFinder {
     /** All pairs that a text may be about, the likeliest first. A title that names two states settles it. */
     public List<Candidate> rank(Source source) {
         List<String> titled = new ArrayList<>();
-        states(source.title(), new Span(0, source.title().length())).forEach(code -> addNew(titled, code));
+        states(source.title(), new Span(0, source.title().length()), true).forEach(code -> addNew(titled, code));
         for (Block block : source.blocks()) {
             if (titled.size() < 2 && block.kind() == Block.Kind.TITLE) {
-                states(source.text(), block.span()).forEach(code -> addNew(titled, code));
+                states(source.text(), block.span(), true).forEach(code -> addNew(titled, code));
             }
         }
         if (titled.size() < 2 && !source.blocks().isEmpty()) {
             Span first = source.blocks().get(0).span();
             List<String> firstLine = new ArrayList<>();
-            states(source.text(), first).forEach(code -> addNew(firstLine, code));
-            if (firstLine.size() == 2 && first.length() < 120) {
+            states(source.text(), first, false).forEach(code -> addNew(firstLine, code));
+            if (firstLine.size() == 2
+                    && first.length() < LONGEST_TITLE
+                    && !first.of(source.text()).endsWith(".")) {
                 firstLine.forEach(code -> addNew(titled, code));
             }
         }
@@ -70,7 +74,7 @@ public final class DyadFinder {
         Map<String, Integer> total = new HashMap<>();
         Map<Set<String>, Double> together = new HashMap<>();
         for (Block block : source.blocks()) {
-            List<String> states = states(source.text(), block.span());
+            List<String> states = states(source.text(), block.span(), false);
             Set<String> here = new HashSet<>(states);
             for (String code : states) {
                 first.putIfAbsent(code, first.size());
@@ -102,8 +106,8 @@ public final class DyadFinder {
         return ranked;
     }
 
-    /** Codes of the states that names, adjectives, peoples and capitals in a stretch of text stand for, repeats kept. */
-    private List<String> states(String text, Span within) {
+    /** Codes of the states that names, adjectives, peoples and capitals in a stretch of text stand for, repeats kept; ambiguous ones in a title. */
+    private List<String> states(String text, Span within, boolean title) {
         List<String> codes = new ArrayList<>();
         Days days = years(text, within);
         for (Match match : gazetteer.find(text, within)) {
@@ -116,7 +120,7 @@ public final class DyadFinder {
                         };
                 boolean better =
                         best == null || entry.days().yearsTo(days) < best.days().yearsTo(days);
-                if (state && better && !entry.ambiguous()) {
+                if (state && better && (title || !entry.ambiguous())) {
                     best = entry;
                 }
             }

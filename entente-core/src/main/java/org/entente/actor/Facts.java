@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the tables of a gazetteer hold.
@@ -26,5 +27,22 @@ public record Facts(
         organisations = List.copyOf(organisations);
         forenames = List.copyOf(forenames);
         nobody = List.copyOf(nobody);
+    }
+
+    /** These facts and others. Where both name somebody, the context decides as between any two. */
+    public Facts plus(Facts more) {
+        return new Facts(
+                joined(states, more.states),
+                joined(places, more.places),
+                joined(tenures, more.tenures),
+                joined(groups, more.groups),
+                joined(agents, more.agents),
+                joined(organisations, more.organisations),
+                joined(forenames, more.forenames),
+                joined(nobody, more.nobody));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Entry.What;
 import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who, and when: states, places, persons in office, groups, organisations, and every name that prose gives them.
@@ -66,6 +67,36 @@ public final class Gazetteer {
     public List<Tenure> tenures(String state) {
         return tenuresByState.getOrDefault(state, List.of());
     }
+
+    /**
+     * Everything that the names in a stretch of text can stand for, before grammar and day decide: for "why?".
+     *
+     * @return in the order of the text, the readings of one name in the order of the tables
+     */
+    public List<Candidate> candidates(String text, Span within) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Match match : find(text, within)) {
+            for (Entry entry : match.entries()) {
+                candidates.add(new Candidate(
+                        new Span(match.start(), match.end()),
+                        entry.what().name().toLowerCase(java.util.Locale.ROOT),
+                        entry.party(),
+                        entry.days(),
+                        entry.row()));
+            }
+        }
+        return candidates;
+    }
+
+    /**
+     * One reading of a name.
+     *
+     * @param what how the name stands for the party: state, adjective, person, agent …
+     * @param party whom, or null where only the context can tell
+     * @param days when it does
+     */
+    public record Candidate(
+            Span span, String what, @Nullable Party party, Days days, String row) {}
 
     List<Match> find(String text, Span within) {
         return index.find(text, within.start(), within.end());

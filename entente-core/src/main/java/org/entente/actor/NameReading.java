@@ -100,6 +100,27 @@ final class NameReading {
             "union",
             "university",
             "bank");
+    private static final Set<String> KIN = Set.of(
+            "daughter",
+            "son",
+            "cousin",
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "aunt",
+            "uncle",
+            "friend",
+            "mother",
+            "father",
+            "niece",
+            "nephew",
+            "girl",
+            "boy",
+            "grandson",
+            "granddaughter",
+            "colleague",
+            "baby");
     private static final Set<String> NOT_AFTER = Set.of("fall", "siege", "sack");
 
     private final Context context;
@@ -286,7 +307,7 @@ final class NameReading {
     /** An adjective stands at its noun; without a noun it is the people: the British. */
     private @Nullable Draft adjective(Scene scene, Span span, int first, int last, int head, Entry best) {
         Graph graph = scene.graph;
-        Party party = java.util.Objects.requireNonNull(best.party());
+        Party party = context.heir(java.util.Objects.requireNonNull(best.party()));
         if (best.ambiguous() && (!context.names(party) || isPartOfPerson(graph, first, last))) {
             return null;
         }
@@ -326,7 +347,7 @@ final class NameReading {
         if (entry.fact() instanceof Group group && entry.party() != null) {
             return List.of(Parties.of(context.gazetteer, group, entry.party(), when));
         }
-        return entry.party() == null ? List.of() : List.of(entry.party());
+        return entry.party() == null ? List.of() : List.of(context.heir(entry.party()));
     }
 
     /** A bloc is the dyad's state that is among its members; both where the bloc faces a third; else nobody. */
@@ -398,7 +419,8 @@ final class NameReading {
     private boolean isPartOfPerson(Graph graph, int first, int last) {
         if (first > 0) {
             Token before = graph.token(first - 1);
-            if (PersonReading.isPlainTitle(before.form()) || isForename(before)) {
+            boolean kin = before.upos() == Upos.NOUN && KIN.contains(before.form());
+            if (kin || PersonReading.isPlainTitle(before.form()) || isForename(before)) {
                 return true;
             }
         }
@@ -416,20 +438,12 @@ final class NameReading {
                 && context.gazetteer.isForename(token.form());
     }
 
-    /** Whether the grammar lets an ambiguous name be a place or party: after a preposition, beside another state. */
+    /** An ambiguous name is a party where the text speaks of it elsewhere, or of another state beside a proper noun. */
     private boolean isSupported(Graph graph, int head, Entry entry) {
         Party party = java.util.Objects.requireNonNullElse(entry.party(), new Party("?"));
         if (context.names(party)) {
             return true;
         }
-        Token token = graph.token(head);
-        return context.speaksOfAState() && token.upos() == Upos.PROPN || seatActs(graph, token, entry);
-    }
-
-    /** A capital that warns or is warned is a government. */
-    private static boolean seatActs(Graph graph, Token token, Entry entry) {
-        return entry.is(What.SEAT)
-                && token.upos() == Upos.PROPN
-                && (token.is("nsubj") || token.is("obj") || graph.caseOf(token).equals("to"));
+        return context.speaksOfAState() && graph.token(head).upos() == Upos.PROPN;
     }
 }

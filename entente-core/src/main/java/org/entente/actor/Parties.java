@@ -54,7 +54,8 @@ final class Parties {
         if (nearest.days().overlaps(days)) {
             return switch (nearest.office()) {
                 case COMMANDER -> state.withSector("MIL");
-                case PARTY_LEADER, OPPOSITION_LEADER -> ofPartyLeader(gazetteer, person, days, state);
+                case OPPOSITION_LEADER -> state.withSector(OPPOSITION);
+                case PARTY_LEADER -> ofPartyLeader(gazetteer, person, days, state);
                 default -> state;
             };
         }
@@ -69,7 +70,7 @@ final class Parties {
         if (governing.isEmpty()) {
             return state;
         }
-        Group own = party(governing, person.nearest(days));
+        Group own = party(governing, person.nearestInGovernment(days));
         if (own == null) {
             return state;
         }

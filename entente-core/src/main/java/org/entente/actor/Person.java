@@ -14,6 +14,17 @@ record Person(String state, String name, List<Tenure> tenures) {
 
     /** The tenure that covers the days, the heaviest office first; else the one nearest to them. */
     Tenure nearest(Days days) {
+        return nearest(tenures, days);
+    }
+
+    /** The like among the offices that speak for a government; of them all where there is none. */
+    Tenure nearestInGovernment(Days days) {
+        List<Tenure> governing =
+                tenures.stream().filter(tenure -> tenure.office().governs()).toList();
+        return nearest(governing.isEmpty() ? tenures : governing, days);
+    }
+
+    private static Tenure nearest(List<Tenure> tenures, Days days) {
         Tenure best = tenures.get(0);
         for (Tenure tenure : tenures) {
             double gain = best.days().yearsTo(days) - tenure.days().yearsTo(days);

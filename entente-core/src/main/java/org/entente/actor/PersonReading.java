@@ -212,7 +212,9 @@ final class PersonReading {
                 return -1;
             }
             score += years == 0 ? 30 : Math.max(-20, 12 - years);
-            score -= years == 0 ? 1.5 * person.nearest(when).office().ordinal() : 2.5 * person.highest().ordinal();
+            score -= years == 0
+                    ? 1.5 * person.nearest(when).office().ordinal()
+                    : 2.5 * person.highest().ordinal();
             score -= person.isDead(when) ? 10 : 0;
         }
         score += full ? 40 : 0;

@@ -44,6 +44,9 @@ final class SpellingReading {
         if (!context.speaksOfStates()) {
             entries.removeIf(entry -> !entry.is(Entry.What.STATE) && !entry.is(Entry.What.ADJECTIVE));
         }
+        if (nearest.size() > 1 && entries.stream().anyMatch(entry -> entry.is(Entry.What.STATE))) {
+            entries.removeIf(entry -> !entry.is(Entry.What.STATE));
+        }
         List<Party> parties = entries.stream()
                 .map(Entry::party)
                 .filter(java.util.Objects::nonNull)
