@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,21 +62,14 @@ final class Summary {
     }
 
     private void extremes() {
-        List<YearScore> years = dossier.years();
-        if (years.size() < 2) return;
-        YearScore best =
-                years.stream().max(Comparator.comparingDouble(YearScore::mean)).orElseThrow();
-        YearScore worst =
-                years.stream().min(Comparator.comparingDouble(YearScore::mean)).orElseThrow();
-        line(
-                "over time",
-                String.format(
-                        Locale.ROOT,
-                        "closest in %d (%+.1f), farthest apart in %d (%+.1f)",
-                        best.year(),
-                        best.mean(),
-                        worst.year(),
-                        worst.mean()));
+        List<String> told = new ArrayList<>();
+        dossier.closest().ifPresent(year -> told.add(extreme("closest", year)));
+        dossier.farthest().ifPresent(year -> told.add(extreme("farthest apart", year)));
+        if (!told.isEmpty()) line("over time", String.join(", ", told));
+    }
+
+    private static String extreme(String how, YearScore year) {
+        return String.format(Locale.ROOT, "%s in %d (%+.1f)", how, year.year(), year.mean());
     }
 
     private void weightiest(String name, String colour, List<Point> points) {

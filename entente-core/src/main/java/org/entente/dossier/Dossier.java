@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
@@ -75,6 +76,16 @@ public record Dossier(
         return events().stream()
                 .filter(event -> event.isRealised() && event.side() == side)
                 .count();
+    }
+
+    /** The year in which the two stood closest, or nothing where no year stood out for the better. */
+    public Optional<YearScore> closest() {
+        return years.stream().max(YearScore.BY_STANDING).filter(year -> year.mean() > 0);
+    }
+
+    /** The year in which they stood farthest apart, or nothing where no year stood out for the worse. */
+    public Optional<YearScore> farthest() {
+        return years.stream().min(YearScore.BY_STANDING).filter(year -> year.mean() < 0);
     }
 
     /** Whether its points are the author's own. */

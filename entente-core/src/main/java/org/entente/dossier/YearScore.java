@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -37,6 +38,16 @@ public record YearScore(int year, double mean, List<EventMention> events) {
         byYear.forEach((year, acts) -> scores.add(new YearScore(
                 year, acts.stream().mapToDouble(YearScore::signed).average().orElse(0), acts)));
         return scores;
+    }
+
+    /** Years by how clearly the two stood together: the mean as if two neutral acts more were told, so that one act alone
+     * does not make a year. */
+    public static final Comparator<YearScore> BY_STANDING = Comparator.comparingDouble(YearScore::standing);
+
+    private static final int NEUTRAL_ACTS = 2;
+
+    private double standing() {
+        return mean * events.size() / (events.size() + NEUTRAL_ACTS);
     }
 
     /** The score with the sign of what the act did to the relation, which its type alone does not tell. */

@@ -125,14 +125,14 @@ final class HtmlExporter implements Exporter {
             if (drew + drove == 0) return "The text tells of no act between " + two + ".";
             String told = Html.count(drew, "act") + " drew " + two + " together, " + Html.count(drove, "act")
                     + " drove them apart.";
-            if (dossier.years().size() < 2) return told;
-            YearScore best = dossier.years().get(0);
-            YearScore worst = best;
-            for (YearScore year : dossier.years()) {
-                if (year.mean() > best.mean()) best = year;
-                if (year.mean() < worst.mean()) worst = year;
-            }
-            return told + " They stood closest in " + best.year() + " and farthest apart in " + worst.year() + ".";
+            String closest =
+                    dossier.closest().map(year -> "closest in " + year.year()).orElse("");
+            String farthest = dossier.farthest()
+                    .map(year -> "farthest apart in " + year.year())
+                    .orElse("");
+            if (closest.isEmpty() && farthest.isEmpty()) return told;
+            String both = closest.isEmpty() || farthest.isEmpty() ? "" : " and ";
+            return told + " They stood " + closest + both + farthest + ".";
         }
 
         private void relation() {
