@@ -121,8 +121,10 @@ final class PredicateMatcher {
 
     /** "Egyptian students demonstrated": a parser may take a past tense for a participle of the noun before it. */
     private boolean mayBeFinite(int v) {
-        int head = graph.head(v);
-        return graph.is(v, "acl") && head == v - 1 && graph.token(head).isRoot() && graph.child(v, "aux") < 0;
+        return graph.is(v, "acl")
+                && !graph.is(v, "acl:relcl")
+                && graph.child(v, "aux") < 0
+                && graph.child(v, "mark") < 0;
     }
 
     private static Arguments asActive(Arguments passive) {

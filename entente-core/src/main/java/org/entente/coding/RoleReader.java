@@ -126,6 +126,7 @@ final class RoleReader {
         if (speakers.isEmpty()) return draft;
         List<Found> others = without(draft.parties(), speakers);
         if (others.isEmpty()) others = without(firstOther(TOLD, read, speakers), speakers);
+        if (others.isEmpty() && draft.type() == EventType.THREATEN) others = without(conditioned(draft), speakers);
         return draft.with(speakers, others);
     }
 
@@ -148,6 +149,19 @@ final class RoleReader {
         Sense sense = new Sense(type, null, false, Sense.Direction.DIRECTED, true, EnumSet.noneOf(Aux.class), rule);
         return Optional.of(new Draft(
                 governor.token(), governor.token(), false, false, sense, speakers, others, List.of(), tokens, BARE));
+    }
+
+    /** "threatened to march unless Greece gave way": a threat is to whoever its condition binds. */
+    private List<Found> conditioned(Draft draft) {
+        for (int clause : List.of(draft.head(), draft.core())) {
+            for (int condition : graph.children(clause, "advcl")) {
+                boolean bound = Set.of("if", "unless").contains(graph.preposition(condition));
+                List<Found> found =
+                        bound ? parties.actors(arguments.of(condition).of(SUBJECT)) : List.of();
+                if (!found.isEmpty()) return found;
+            }
+        }
+        return List.of();
     }
 
     /** Parties that take part in the act of a complement: its subject, object, or phrases. */
