@@ -19,6 +19,28 @@ final class ArgumentReader {
     private static final Set<String> DITRANSITIVE = Set.of(
             "offer", "give", "grant", "lend", "promise", "send", "hand", "pay", "sell", "cede", "owe", "show", "teach");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
+    private static final Set<String> DATES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    /** Words that a parser may take for prepositions before the subject of a clause: "after Nasser had refused". */
+    private static final Set<String> SUBORDINATORS = Set.of("after", "before", "since", "until", "as", "once");
     /** A guard against trees that pass a subject on for ever. */
     private static final int DEEPEST = 12;
 
@@ -212,7 +234,11 @@ final class ArgumentReader {
         while (i >= 0 && (graph.upos(i) == Upos.AUX || graph.upos(i) == Upos.ADV || graph.upos(i) == Upos.PART)) i--;
         if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
-        return stray && graph.child(i, "case") < 0 ? i : -1;
+        if (stray && graph.child(i, "case") < 0) return i;
+        int before = graph.child(i, "compound", "nmod", "flat");
+        boolean afterDate = graph.is(i, "obl") && before >= 0 && DATES.contains(graph.form(before));
+        boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
+        return afterDate || subordinate ? i : -1;
     }
 
     /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */

@@ -79,9 +79,11 @@ final class Discourse {
             if (last.recipients().containsAll(states)) return without(last.actors(), states);
             boolean goesOn = last.sentence() == sentence && last.actors().containsAll(states);
             if (goesOn && !without(last.recipients(), states).isEmpty()) return without(last.recipients(), states);
-            boolean provoked = reply && last.actors().containsAll(otherOfDyad) && !otherOfDyad.isEmpty();
+            boolean provoked = reply && last.actors().containsAll(otherOfDyad);
             if (provoked && last.actors().size() <= FEW) return without(last.actors(), states);
         }
+        // What two do together is done to neither's partner.
+        if (states.size() > 1) return List.of();
         return otherOfDyad.isEmpty() ? lastDealings(states) : otherOfDyad;
     }
 

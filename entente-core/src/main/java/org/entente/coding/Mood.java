@@ -24,6 +24,7 @@ record Mood(
         boolean pluperfect) {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
+    private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
     /** "under no circumstances", "by no means", "at no time". */
     private static final Set<String> NO_WAY = Set.of("under", "by", "at", "in", "on");
@@ -82,10 +83,11 @@ record Mood(
     /** "Israel is to pull back": the infinitive of what is arranged. */
     private static boolean isToCome(Graph graph, int head) {
         int above = graph.head(head);
-        return graph.is(head, "xcomp")
-                && graph.preposition(head).equals("to")
-                && graph.lemma(above).equals("be")
-                && graph.child(above, "xcomp") == head;
+        if (!graph.preposition(head).equals("to")) return false;
+        for (int child : graph.children(head, "aux", "cop")) {
+            if (graph.lemma(child).equals("be") && FINITE_BE.contains(graph.form(child))) return true;
+        }
+        return graph.is(head, "xcomp") && graph.lemma(above).equals("be") && graph.child(above, "xcomp") == head;
     }
 
     private static boolean isNegated(Graph graph, int head) {

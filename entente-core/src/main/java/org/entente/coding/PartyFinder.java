@@ -116,6 +116,7 @@ final class PartyFinder {
     }
 
     private boolean isOwner(int child, boolean passesOn) {
+        if (graph.form(child).startsWith("anti-") || graph.form(child).startsWith("pro-")) return false;
         if (graph.is(child, "nmod:poss") || graph.is(child, "amod") || graph.is(child, "compound")) return true;
         if (graph.is(child, "flat") || graph.is(child, "appos") || graph.is(child, "nmod:desc")) return true;
         return graph.is(child, "nmod")
