@@ -109,6 +109,7 @@ final class Reckoning {
             case PREVIOUS, LAST -> step(match, named, from, -1, anchor);
             case LATER -> counted(match, from, 1, anchor);
             case EARLIER, AGO -> counted(match, from, -1, anchor);
+            case THIS_YEAR -> Resolver.single(Moment.ofYear(from.year()), anchor);
             case DAY_OF_MONTH ->
                 from.month() == 0
                         ? null

@@ -2,6 +2,7 @@ package org.entente.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.entente.time.Field.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ final class Resolver {
                 case QUARTER -> single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SUB) + 32), STATED);
                 case BOTH -> both(match, tense);
                 case EVE -> feast(match, match.get(Slot.FEAST) / 100, match.get(Slot.FEAST) % 100 - 1);
+                case FIRST_DAY -> edgeOfMonth(match, tense, false);
+                case LAST_DAY -> edgeOfMonth(match, tense, true);
+                case EASTER -> easter(match, 0);
+                case EASTER_MONDAY -> easter(match, 1);
+                case GOOD_FRIDAY -> easter(match, -2);
                 case NEW_YEAR -> feast(match, 1, 1);
                 case OLD_YEAR -> feast(match, 12, 31);
                 case NEW_STYLE -> newStyle(match, tense);
@@ -179,6 +185,7 @@ final class Resolver {
         return new Resolved(value, Moment.ofYear(value.earliest().getYear()), STATED);
     }
 
+    /** A decade or century; "the 1800s" are the century. */
     private @Nullable Edtf longSpan(int[] slots, boolean bc) {
         int century = slots[Slot.CENTURY.ordinal()];
         int decade = slots[Slot.DECADE.ordinal()];
@@ -188,6 +195,9 @@ final class Resolver {
         }
         if (century != Match.NONE) {
             return Edtf.ofCentury(bc ? 1 - century * 100 : (century - 1) * 100);
+        }
+        if (decade != Match.NONE && decade % 100 == 0 && !bc && decade >= 1000) {
+            return Edtf.ofCentury(decade);
         }
         return decade == Match.NONE || !bc && decade < 1000 ? null : Edtf.ofDecade(bc ? 1 - decade : decade);
     }
@@ -211,6 +221,27 @@ final class Resolver {
     private @Nullable Resolved feast(Match match, int month, int day) {
         Moment stated = new Moment(year(match, match.first()), month, day, 0);
         return single(walk.placed(stated, Tense.PLAIN), stated.hasYear() ? STATED : walk.anchor());
+    }
+
+    private @Nullable Resolved edgeOfMonth(Match match, Tense tense, boolean last) {
+        Moment stated = moment(match, match.first());
+        Moment month = walk.placed(stated, tense);
+        if (!month.hasYear()) {
+            return null;
+        }
+        int day = last ? YearMonth.of(month.year(), month.month()).lengthOfMonth() : 1;
+        return single(new Moment(month.year(), month.month(), day, 0), stated.hasYear() ? STATED : walk.anchor());
+    }
+
+    private @Nullable Resolved easter(Match match, int daysAfter) {
+        int stated = year(match, match.first());
+        Moment here = walk.here();
+        if (stated == Moment.UNKNOWN && here == null) {
+            return null;
+        }
+        int year = stated != Moment.UNKNOWN || here == null ? stated : here.year();
+        Moment day = Moment.of(Easter.of(year).plusDays(daysAfter));
+        return single(day, stated != Moment.UNKNOWN ? STATED : walk.anchor());
     }
 
     private @Nullable Resolved newStyle(Match match, Tense tense) {

@@ -27,6 +27,14 @@ record Rule(
         QUARTER,
         /** Two days of a month, each of them. */
         BOTH,
+        /** The first or last day of a month. */
+        FIRST_DAY,
+        LAST_DAY,
+        EASTER,
+        EASTER_MONDAY,
+        GOOD_FRIDAY,
+        /** The year of the anchor: "by year's end". */
+        THIS_YEAR,
         /** The day before a feast. */
         EVE,
         /** The first or last day of a year: "New Year's Eve". */
