@@ -60,7 +60,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         long states = all.stream().map(Party::state).distinct().count();
         boolean heading = draft.nominal() && graph.token(draft.head()).isRoot();
-        if (states == 0 && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
+        if (states == 0 && !draft.strangers() && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
         if (states == 1) all.addAll(discourse.counterparts(all, false));
         long known = all.stream().map(Party::state).distinct().count();
         if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();

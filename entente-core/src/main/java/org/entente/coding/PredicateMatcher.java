@@ -201,7 +201,7 @@ final class PredicateMatcher {
         for (int w = 0; w < words.size(); w++) {
             String rest = String.join(" ", words.subList(w, words.size()));
             if (read.has(rest)) {
-                boolean placed = w == 0 && PLACING.contains(rest) && read.has(OBJECT);
+                boolean placed = w == 0 && graph.isVerb(head) && PLACING.contains(rest) && read.has(OBJECT);
                 return placed ? Optional.empty() : Optional.of(withObject(read, read.of(rest)));
             }
             String word = words.get(w);

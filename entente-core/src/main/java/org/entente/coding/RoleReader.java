@@ -24,6 +24,8 @@ import org.entente.language.Upos;
 
 /** Fills the roles of frames and operators with parties. */
 final class RoleReader {
+    private static final Set<String> SIDES = Set.of(
+            "side", "country", "power", "state", "government", "nation", "party", "neighbour", "ally", "belligerent");
     static final String MODIFIER = "modifier";
     /** What is done on the ground is done to those whose ground it is. */
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
@@ -84,9 +86,11 @@ final class RoleReader {
                 confidence);
     }
 
-    /** Whether a noun of some kind is there, and not only a pronoun whose noun was not found. */
+    /** Whether a noun of some kind is there, and not only a pronoun or "the two sides", whose names were not found. */
     private boolean isNamed(List<Integer> tokens) {
-        return tokens.stream().anyMatch(token -> graph.upos(token) == Upos.NOUN || graph.upos(token) == Upos.PROPN);
+        return tokens.stream()
+                .filter(token -> graph.upos(token) == Upos.NOUN || graph.upos(token) == Upos.PROPN)
+                .anyMatch(token -> !SIDES.contains(graph.lemma(token)));
     }
 
     /** Roles after an operator: who asks, promises or refuses, and whom. */
