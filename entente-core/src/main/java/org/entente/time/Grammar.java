@@ -10,14 +10,62 @@ import org.jspecify.annotations.Nullable;
 
 /** The words and rules of one language, as a tree of all word sequences that are read. Immutable once built. */
 final class Grammar {
-    private static final int FIELDS = Field.values().length;
+    private static final Field[] FIELDS = Field.values();
 
     /** A step of the tree; the rules that end here in the order of the file. */
     static final class Node {
-        final @Nullable Node[] byField = new Node[FIELDS];
-        final Map<Integer, Node> byWord = new HashMap<>(4);
-        final List<Ending> endings = new ArrayList<>(1);
-        long fields;
+        private @Nullable Node @Nullable [] byField;
+        private @Nullable Map<Integer, Node> byWord;
+        private List<Ending> endings = List.of();
+        private long fields;
+
+        /** The fields that lead on, as bits. */
+        long fields() {
+            return fields;
+        }
+
+        List<Ending> endings() {
+            return endings;
+        }
+
+        @Nullable
+        Node next(int word) {
+            return byWord == null ? null : byWord.get(word);
+        }
+
+        @Nullable
+        Node next(Field field) {
+            return byField == null ? null : byField[field.ordinal()];
+        }
+
+        private Node add(int word) {
+            if (byWord == null) {
+                byWord = new HashMap<>(4);
+            }
+            return byWord.computeIfAbsent(word, id -> new Node());
+        }
+
+        private Node add(Field field) {
+            if (byField == null) {
+                byField = new Node[FIELDS.length];
+            }
+            Node next = byField[field.ordinal()];
+            if (next == null) {
+                next = new Node();
+                byField[field.ordinal()] = next;
+                fields |= field.bit();
+            }
+            return next;
+        }
+
+        private void end(Ending ending) {
+            if (endings.isEmpty()) {
+                endings = new ArrayList<>(1);
+            }
+            if (endings.stream().noneMatch(other -> other.rule() == ending.rule())) {
+                endings.add(ending);
+            }
+        }
     }
 
     /**
@@ -104,27 +152,15 @@ final class Grammar {
                     throw new IllegalArgumentException("'<" + label + ">' is no kind of word");
                 }
                 kinds[i] = field;
-                node = step(node, field);
+                node = node.add(field);
             } else {
                 kinds[i] = words.slotOf(element.text());
-                node = node.byWord.computeIfAbsent(words.literal(element.text()), id -> new Node());
+                node = node.add(words.literal(element.text()));
             }
         }
         if (length == 0) {
             throw new IllegalArgumentException("nothing of the pattern belongs to the date");
         }
-        if (node.endings.stream().noneMatch(ending -> ending.rule() == rule)) {
-            node.endings.add(new Ending(rule, length, kinds));
-        }
-    }
-
-    private static Node step(Node node, Field field) {
-        Node next = node.byField[field.ordinal()];
-        if (next == null) {
-            next = new Node();
-            node.byField[field.ordinal()] = next;
-            node.fields |= field.bit();
-        }
-        return next;
+        node.end(new Ending(rule, length, kinds));
     }
 }

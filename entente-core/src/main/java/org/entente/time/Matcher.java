@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the grammar's tree over the tokens of a block; from each place the longest reading wins, then the earlier rule. */
 final class Matcher {
+    private static final Field[] FIELDS = Field.values();
     private static final int SLOTS = Slot.values().length;
 
     private final Grammar grammar;
@@ -49,7 +50,7 @@ final class Matcher {
     }
 
     private void descend(Node node, int at) {
-        for (Ending ending : node.endings) {
+        for (Ending ending : node.endings()) {
             consider(ending);
         }
         if (at >= tokens.size()) {
@@ -57,16 +58,16 @@ final class Matcher {
         }
         int id = tokens.id(at);
         if (id >= 0) {
-            Node next = node.byWord.get(id);
+            Node next = node.next(id);
             if (next != null) {
                 descend(next, at + 1);
             }
         }
-        long shared = tokens.fields(at) & node.fields;
+        long shared = tokens.fields(at) & node.fields();
         while (shared != 0) {
             int field = Long.numberOfTrailingZeros(shared);
             shared &= shared - 1;
-            Node next = node.byField[field];
+            Node next = node.next(FIELDS[field]);
             if (next != null) {
                 descend(next, at + 1);
             }
