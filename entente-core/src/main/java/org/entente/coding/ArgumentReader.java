@@ -233,10 +233,11 @@ final class ArgumentReader {
         int i = v - 1;
         while (i >= 0 && (graph.upos(i) == Upos.AUX || graph.upos(i) == Upos.ADV || graph.upos(i) == Upos.PART)) i--;
         if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
+        if (graph.is(i, "conj") && graph.upos(graph.head(i)) == Upos.PROPN) i = graph.head(i);
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
         if (stray && graph.child(i, "case") < 0) return i;
         int before = graph.child(i, "compound", "nmod", "flat");
-        boolean afterDate = graph.is(i, "obl") && before >= 0 && DATES.contains(graph.form(before));
+        boolean afterDate = (graph.is(i, "obl") || graph.is(i, "nmod")) && before >= 0 && DATES.contains(graph.form(before));
         boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
         return afterDate || subordinate ? i : -1;
     }

@@ -92,7 +92,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
-            recipients = discourse.home();
+            if (!draft.sense().attitude()) recipients = discourse.home();
             if (recipients.isEmpty()) return Optional.empty();
         }
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
