@@ -7,11 +7,13 @@ import org.entente.actor.Gazetteer;
 import org.entente.actor.State;
 import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.coding.Coder;
+import org.entente.criticism.ChronicleParties;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Stages;
 import org.entente.dossier.TextReading;
 import org.entente.language.Segmenter;
 import org.entente.lexicon.ActorLexicon;
+import org.entente.lexicon.ChronicleLexicon;
 import org.entente.lexicon.PloverLexicon;
 import org.entente.lexicon.PloverScores;
 import org.entente.lexicon.TimeLexicon;
@@ -44,7 +46,7 @@ final class Engine {
                 new Segmenter(),
                 annotator,
                 TimeLexicon.english(),
-                new ActorResolver(gazetteer),
+                new ActorResolver(gazetteer, new ChronicleParties(ChronicleLexicon.load())),
                 new DyadFinder(gazetteer),
                 new Coder(PloverLexicon.load(), PloverScores.load()),
                 (text, times, actors, events, dyad) -> List.of(),
