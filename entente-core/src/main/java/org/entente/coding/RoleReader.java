@@ -26,6 +26,7 @@ import org.entente.language.Upos;
 final class RoleReader {
     private static final Set<String> SIDES = Set.of(
             "side", "country", "power", "state", "government", "nation", "party", "neighbour", "ally", "belligerent");
+    private static final Set<String> TWO = Set.of("two", "both");
     static final String MODIFIER = "modifier";
     /** What is done on the ground is done to those whose ground it is. */
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
@@ -71,7 +72,7 @@ final class RoleReader {
         });
         actors.forEach(found -> tokens.set(found.token()));
         recipients.forEach(found -> tokens.set(found.token()));
-        boolean strangers = actors.isEmpty() && frame.actor().contains(SUBJECT) && isNamed(read.of(SUBJECT));
+        boolean strangers = actors.isEmpty() && frame.actor().contains(SUBJECT) && isNamed(frame, read.of(SUBJECT));
         double confidence = (nominal ? 0.8 : 0.95) * (frame.demands() > 0 ? 1 : 0.95);
         return new Draft(
                 head,
@@ -87,10 +88,14 @@ final class RoleReader {
     }
 
     /** Whether a noun of some kind is there, and not only a pronoun or "the two sides", whose names were not found. */
-    private boolean isNamed(List<Integer> tokens) {
+    private boolean isNamed(Frame frame, List<Integer> tokens) {
+        // "the talks collapsed": what the frame wants for a subject is not who acts.
+        if (frame.reciprocal() && frame.conditions().containsKey(SUBJECT)) return false;
         return tokens.stream()
                 .filter(token -> graph.upos(token) == Upos.NOUN || graph.upos(token) == Upos.PROPN)
-                .anyMatch(token -> !SIDES.contains(graph.lemma(token)));
+                .anyMatch(token -> !SIDES.contains(graph.lemma(token))
+                        && !graph.hasChildLemma(token, TWO)
+                        && parties.mention(token).isEmpty());
     }
 
     /** Roles after an operator: who asks, promises or refuses, and whom. */
