@@ -12,6 +12,7 @@ import org.entente.source.Span;
 import org.entente.time.Edtf;
 import org.entente.time.TimeMention;
 import org.entente.time.TimeMention.Place;
+import org.entente.time.TimeMention.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,13 @@ final class EventDater {
     }
 
     private void lead(TimeMention time) {
-        carried = time.edtf();
-        if (time.place() == Place.DATELINE) reported = time.edtf();
+        carried = valueOf(time);
+        if (time.place() == Place.DATELINE) reported = valueOf(time);
+    }
+
+    /** What is done by a day is dated that day: "by Thursday its armour stood on the canal". */
+    private static Edtf valueOf(TimeMention time) {
+        return time.relation() == Relation.BY ? time.stated() : time.edtf();
     }
 
     /** The date of a draft in a sentence, or null where the text gives none. */
@@ -62,8 +68,8 @@ final class EventDater {
     Edtf date(Sentence sentence, Graph graph, Draft draft) {
         TimeMention own = own(sentence, graph, draft);
         if (own != null) {
-            if (!isStepBack(graph, draft.core())) carried = own.edtf();
-            return own.edtf();
+            if (!isStepBack(graph, draft.core())) carried = valueOf(own);
+            return valueOf(own);
         }
         if (isArgument(sentence.block())) return null;
         if (reported != null && isPresent(graph, draft.head())) return reported;
@@ -88,7 +94,7 @@ final class EventDater {
     private List<TimeMention> within(Span span) {
         List<TimeMention> inside = new ArrayList<>();
         for (TimeMention time : times) {
-            if (span.contains(time.span())) inside.add(time);
+            if (span.contains(time.span()) && time.edtf().isYearKnown()) inside.add(time);
         }
         return inside;
     }

@@ -34,6 +34,8 @@ final class Resolver {
             return switch (match.rule().reading()) {
                 case NOTHING -> null;
                 case DATE -> calendar(match, tense);
+                case SOUTHERN ->
+                    single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SEASON) + 8), STATED);
                 case HALF ->
                     single(new Moment(year(match, match.first()), 0, 0, Math.min(match.get(Slot.SUB), 2) + 39), STATED);
                 case QUARTER -> single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SUB) + 32), STATED);
