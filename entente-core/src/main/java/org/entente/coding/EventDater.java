@@ -10,6 +10,7 @@ import org.entente.language.Upos;
 import org.entente.source.Block;
 import org.entente.source.Span;
 import org.entente.time.Edtf;
+import org.entente.time.Precision;
 import org.entente.time.TimeMention;
 import org.entente.time.TimeMention.Place;
 import org.entente.time.TimeMention.Relation;
@@ -26,6 +27,12 @@ final class EventDater {
     private static final Set<String> AFTERWARDS =
             Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently");
     private static final int FAR = 1000;
+    /** Letters that a line may have beside its date: a place, a weekday. */
+    private static final int PLACE_NAME = 40;
+    /** Letters of a line that heads a letter, at the most, and of those that may follow its date. */
+    private static final int LINE = 130;
+
+    private static final int AFTER_DATE = 20;
 
     private final List<TimeMention> times;
     private @Nullable Block block;
@@ -44,13 +51,46 @@ final class EventDater {
             block = next;
             carried = null;
             reported = null;
-            for (TimeMention time :
-                    within(new Span(next.span().start(), sentence.span().start()))) {
-                lead(time);
-            }
+            headed(sentence.source().blocks(), next);
+            within(new Span(next.span().start(), sentence.span().start())).forEach(this::lead);
         } else if (sentence.label() != null) {
             within(sentence.label()).forEach(this::lead);
         }
+    }
+
+    /** The date of the line above: the year that heads a chronicle's entries, the place and day of a despatch. */
+    private void headed(List<Block> blocks, Block next) {
+        for (int i = blocks.indexOf(next) - 1; i >= 0; i--) {
+            Block above = blocks.get(i);
+            if (above.kind() == Block.Kind.TITLE) return;
+            Edtf date = lineDate(above);
+            if (date != null) {
+                carried = date;
+                if (date.precision() == Precision.DAY) reported = date;
+                return;
+            }
+            if (above.kind() != Block.Kind.PARAGRAPH) return;
+        }
+    }
+
+    /**
+     * The date of a line that says where, when, and from whom to whom, and no more: it ends with the date. Of two days
+     * in old and new style the new one, which is the later.
+     */
+    private @Nullable Edtf lineDate(Block line) {
+        List<TimeMention> dates = within(line.span());
+        if (dates.isEmpty() || line.span().length() > LINE) return null;
+        TimeMention last = dates.get(dates.size() - 1);
+        if (line.span().end() - last.span().end() > AFTER_DATE) return null;
+        boolean whole = dates.size() == 1 && line.span().length() - last.span().length() <= PLACE_NAME;
+        if (!whole && last.edtf().precision() != Precision.DAY) return null;
+        Edtf latest = last.edtf();
+        for (TimeMention date : dates) {
+            boolean styles = date.edtf().precision() == Precision.DAY
+                    && date.edtf().latest().isAfter(latest.latest());
+            if (styles) latest = date.edtf();
+        }
+        return latest;
     }
 
     private void lead(TimeMention time) {

@@ -30,6 +30,8 @@ final class RoleReader {
     static final String MODIFIER = "modifier";
     /** What is done on the ground is done to those whose ground it is. */
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
+
+    private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** An operator alone says less than a frame. */
     private static final double BARE = 0.6;
 
@@ -87,12 +89,14 @@ final class RoleReader {
                 confidence);
     }
 
-    /** Whether a noun of some kind is there, and not only a pronoun or "the two sides", whose names were not found. */
+    /** Whether a noun is there, or a speaker; and not only a pronoun or "the two sides", whose names were not found. */
     private boolean isNamed(Frame frame, List<Integer> tokens) {
         // "the talks collapsed": what the frame wants for a subject is not who acts.
         if (frame.reciprocal() && frame.conditions().containsKey(SUBJECT)) return false;
         return tokens.stream()
-                .filter(token -> graph.upos(token) == Upos.NOUN || graph.upos(token) == Upos.PROPN)
+                .filter(token -> graph.upos(token) == Upos.NOUN
+                        || graph.upos(token) == Upos.PROPN
+                        || SPEAKERS.contains(graph.form(token)))
                 .anyMatch(token -> !SIDES.contains(graph.lemma(token))
                         && !graph.hasChildLemma(token, TWO)
                         && parties.mention(token).isEmpty());

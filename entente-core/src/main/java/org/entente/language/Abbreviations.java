@@ -12,10 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Words that keep their full stop, from {@code abbreviations.tsv}. */
+/** Words that keep their full stop, and what note-takers mean by them, from {@code abbreviations.tsv}. */
 final class Abbreviations {
     private static final String FILE = "abbreviations.tsv";
-    private static final Map<String, Stop> STOPS = load();
+    private static final Map<String, Stop> STOPS = new HashMap<>();
+    private static final Map<String, String> FORMS = new HashMap<>();
+
+    static {
+        load();
+    }
 
     /** What a full stop after an abbreviation says of the sentence. */
     enum Stop {
@@ -31,8 +36,13 @@ final class Abbreviations {
         return STOPS.get(word.toLowerCase(Locale.ROOT));
     }
 
-    private static Map<String, Stop> load() {
-        Map<String, Stop> stops = new HashMap<>();
+    /** The word in full where it is one that notes shorten, with its full stop or without, or null. */
+    static @Nullable String inFull(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return FORMS.get(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static void load() {
         try (InputStream in = Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             boolean header = true;
@@ -40,13 +50,13 @@ final class Abbreviations {
                 if (line.startsWith("#")) continue;
                 if (!header) {
                     String[] cells = line.split("\t", -1);
-                    stops.put(cells[0], Stop.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+                    STOPS.put(cells[0], Stop.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+                    if (!cells[3].isEmpty()) FORMS.put(cells[0], cells[3]);
                 }
                 header = false;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
-        return stops;
     }
 }

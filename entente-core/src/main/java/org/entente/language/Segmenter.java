@@ -43,7 +43,7 @@ public final class Segmenter {
                 sentences.add(new Sentence(source, block, span, label));
                 label = null;
             }
-            start = skipSpace(text, stop, end);
+            start = skipSpace(text, Stops.arrow(text, skipSpace(text, stop, end), end), end);
         }
     }
 

@@ -76,10 +76,23 @@ final class Stops {
                 case '\n' -> {
                     if (isBlankLine(at)) return at;
                 }
+                case '-', '=', '\u2192', '\u21d2' -> {
+                    if (arrow(text, at, limit) > at && at > start) return at;
+                }
                 default -> {}
             }
         }
         return limit;
+    }
+
+    /** Index after an arrow, with which notes go on to the next act: "raid → relations broken off"; or {@code at}. */
+    static int arrow(String text, int at, int limit) {
+        if (at >= limit) return at;
+        char c = text.charAt(at);
+        if (c == '\u2192' || c == '\u21d2') return at + 1;
+        int head = at;
+        while (head < limit && (text.charAt(head) == '-' || text.charAt(head) == '=')) head++;
+        return head > at && head < limit && text.charAt(head) == '>' ? head + 1 : at;
     }
 
     /** Index after the stop at {@code at} and what closes with it, or 0 where the sentence goes on. */

@@ -1,7 +1,10 @@
 package org.entente.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.source.Span;
 
 /**
@@ -16,6 +19,15 @@ public final class Tokeniser {
         WHOLE,
         /** Three words, as the treebanks have it, save after a prefix that is no word: "non-aggression". */
         SPLIT
+    }
+
+    /** The longer sign first: "w/o" is no "w/". */
+    private static final Map<String, String> SLASHED = new TreeMap<>(Comparator.reverseOrder());
+
+    static {
+        SLASHED.put("w/o", "without");
+        SLASHED.put("w/", "with");
+        SLASHED.put("b/w", "between");
     }
 
     private final Compounds compounds;
@@ -33,7 +45,8 @@ public final class Tokeniser {
             if (Letters.isSpace(text.charAt(at))) {
                 at++;
             } else {
-                int end = scanner.end(at);
+                int end = slashed(text, at, span.end());
+                if (end == at) end = scanner.end(at);
                 emit(text, at, end, words);
                 at = end;
             }
@@ -75,6 +88,19 @@ public final class Tokeniser {
                 return new Word(span, Letters.joined(text, start, end));
             }
         }
-        return new Word(span, text.substring(start, end));
+        String form = text.substring(start, end);
+        String full = SLASHED.containsKey(form) ? SLASHED.get(form) : Abbreviations.inFull(form);
+        return new Word(span, full == null ? form : full);
+    }
+
+    /** Index after a preposition that notes write with a slash, "w/ France", or {@code at}. */
+    private static int slashed(String text, int at, int limit) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return at;
+        for (String sign : SLASHED.keySet()) {
+            int end = at + sign.length();
+            boolean apart = end >= limit || sign.endsWith("/") || Letters.isSpace(text.charAt(end));
+            if (end <= limit && apart && text.startsWith(sign, at)) return end;
+        }
+        return at;
     }
 }
