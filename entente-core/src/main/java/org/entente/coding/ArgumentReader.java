@@ -237,7 +237,8 @@ final class ArgumentReader {
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
         if (stray && graph.child(i, "case") < 0) return i;
         int before = graph.child(i, "compound", "nmod", "flat");
-        boolean afterDate = (graph.is(i, "obl") || graph.is(i, "nmod")) && before >= 0 && DATES.contains(graph.form(before));
+        boolean afterDate =
+                (graph.is(i, "obl") || graph.is(i, "nmod")) && before >= 0 && DATES.contains(graph.form(before));
         boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
         return afterDate || subordinate ? i : -1;
     }
