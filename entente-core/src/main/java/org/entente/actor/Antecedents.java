@@ -229,6 +229,10 @@ final class Antecedents {
             return true;
         }
         Token first = graph.firstConjunct(nominal);
+        Token subject = graph.subject(graph.clause(pronoun.index()));
+        if (subject != null && subject.index() == first.index() && !graph.isSubject(pronoun.index())) {
+            return true;
+        }
         boolean sameClause = graph.clause(pronoun.index()) == graph.clause(first.index());
         return sameClause && (graph.isSubject(nominal.index()) || graph.isSubject(pronoun.index()));
     }

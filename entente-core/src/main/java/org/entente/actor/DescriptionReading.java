@@ -189,7 +189,8 @@ final class DescriptionReading {
                 && !PAIRED.contains(scene.graph.token(token.head()).form())) {
             return true;
         }
-        List<Party> coordinated = coordinated(scene, token.index());
+        List<Party> here = coordinated(scene, token.index());
+        List<Party> coordinated = here.size() == 2 ? here : joinedBefore(List.of());
         if (coordinated.size() == 2) {
             put(scene, token, List.of(coordinated.get(word.equals("former") ? 0 : 1)), word, false);
             return true;
@@ -199,13 +200,13 @@ final class DescriptionReading {
         places.add(scene);
         places.addAll(discourse.back());
         for (Scene place : places) {
-            List<Draft> here = place.drafts().stream()
+            List<Draft> candidates = place.drafts().stream()
                     .filter(draft -> draft.isNominal()
                             && draft.kind() != Kind.PLACE
                             && draft.parties().size() == 1)
                     .filter(draft -> place != scene || draft.token() < token.index())
                     .toList();
-            named.addAll(0, here);
+            named.addAll(0, candidates);
             if (distinct(named) >= 2 || word.equals("latter") && !named.isEmpty()) {
                 break;
             }
@@ -308,48 +309,44 @@ final class DescriptionReading {
                 .toList();
     }
 
-    /** The dyad where both are in view or nothing else is; else the two states named last. */
+    /** Two states joined here; the dyad where this sentence names both; two joined before; the dyad; the last two. */
     private List<Party> pair(Scene scene, Token token) {
-        List<Party> coordinated = coordinated(scene, token.index());
-        if (coordinated.size() == 2) {
-            return coordinated;
+        List<Party> here = coordinated(scene, token.index());
+        if (here.size() == 2 || context.dyad == null) {
+            return here.size() == 2 ? here : joinedBefore(discourse.pair());
         }
-        Dyad dyad = context.dyad;
-        if (dyad != null) {
-            List<Party> seen = discourse.pair();
-            boolean foreign = seen.size() == 2 && seen.stream().noneMatch(dyad::contains);
-            if (!foreign) {
-                return List.of(dyad.first(), dyad.second());
-            }
+        List<Party> dyad = List.of(context.dyad.first(), context.dyad.second());
+        List<Party> named = scene.drafts().stream()
+                .flatMap(draft -> draft.parties().stream().map(Party::state))
+                .toList();
+        if (named.containsAll(dyad)) {
+            return dyad;
         }
-        return discourse.pair();
+        List<Party> seen = discourse.pair();
+        boolean foreign = seen.size() == 2 && seen.stream().noneMatch(context.dyad::contains);
+        return joinedBefore(foreign ? seen : dyad);
     }
 
-    /** Two states joined by "and" in this sentence before the token or in the one before it. */
-    private List<Party> coordinated(Scene scene, int before) {
-        List<Scene> places = new ArrayList<>();
-        places.add(scene);
-        discourse.back().stream().limit(1).forEach(places::add);
-        for (Scene place : places) {
-            List<Party> best = List.of();
-            for (Draft draft : place.drafts()) {
-                if (place == scene && draft.token() >= before || !draft.isNominal()) {
-                    continue;
-                }
-                Token token = place.graph.token(draft.token());
-                if (!token.is("conj")) {
-                    List<Party> parties = place.conjoined(token).stream()
-                            .map(Party::state)
-                            .distinct()
-                            .toList();
-                    best = parties.size() == 2 ? parties : best;
-                }
-            }
-            if (best.size() == 2) {
-                return best;
+    private List<Party> joinedBefore(List<Party> otherwise) {
+        for (Scene back : discourse.back()) {
+            List<Party> joined = coordinated(back, back.graph.size());
+            return joined.size() == 2 ? joined : otherwise;
+        }
+        return otherwise;
+    }
+
+    /** Two states joined by "and" before a token. */
+    private static List<Party> coordinated(Scene scene, int before) {
+        List<Party> best = List.of();
+        for (Draft draft : scene.drafts()) {
+            Token token = scene.graph.token(draft.token());
+            if (draft.token() < before && draft.isNominal() && !token.is("conj")) {
+                List<Party> parties =
+                        scene.conjoined(token).stream().map(Party::state).distinct().toList();
+                best = parties.size() == 2 ? parties : best;
             }
         }
-        return List.of();
+        return best;
     }
 
     /** A noun with a possessive that was resolved: "its army", "his successor", "their enemy". */
