@@ -56,7 +56,7 @@ public final class ActorResolver {
             SpellingReading.read(scene, context, names);
             AgentReading.read(scene);
             AgentReading.introduce(scene, context);
-            event(scene, names);
+            event(scene, names, dyad);
             references.read(scene);
             scene.drafts().forEach(draft -> mentions.add(draft.mention()));
             discourse.add(scene);
@@ -80,11 +80,11 @@ public final class ActorResolver {
         }
     }
 
-    private void event(Scene scene, NameReading names) {
+    private void event(Scene scene, NameReading names, @Nullable Dyad dyad) {
         Days days = names.days(scene, scene.span().start());
         for (NamedParties.Named named : events.find(scene.text(), scene.span(), days == null ? Days.ALWAYS : days)) {
             int first = scene.graph.first(named.span());
-            if (first < 0 || named.parties().isEmpty()) {
+            if (first < 0) {
                 continue;
             }
             int last = scene.graph.last(named.span());
@@ -95,16 +95,28 @@ public final class ActorResolver {
                     scene.remove(i);
                 }
             }
+            List<Party> parties = meant(named.parties(), dyad);
+            if (parties.isEmpty()) {
+                continue;
+            }
             scene.put(new Draft(
                     scene.index,
                     head,
                     named.span(),
                     ActorMention.Kind.EVENT,
-                    named.parties(),
+                    parties,
                     named.row(),
                     Agent.Sort.THING,
                     false,
                     null));
         }
+    }
+
+    /** Of many parties, those whose relation is read; a text that mentions the event of third parties tells too little. */
+    private static List<Party> meant(List<Party> parties, @Nullable Dyad dyad) {
+        if (parties.size() <= 2 || dyad == null) {
+            return parties;
+        }
+        return dyad.joins(parties) ? List.of(dyad.first(), dyad.second()) : List.of();
     }
 }

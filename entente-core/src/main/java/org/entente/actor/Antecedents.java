@@ -213,6 +213,9 @@ final class Antecedents {
     /** A pronoun is not its own clause's other part, nor the noun that it possesses. */
     private static boolean isForbidden(Scene scene, Token pronoun, Token nominal) {
         Graph graph = scene.graph;
+        if (pronoun.upos() == Upos.NOUN || pronoun.upos() == Upos.PROPN) {
+            return false;
+        }
         if (pronoun.is("nmod")
                 || pronoun.form().toLowerCase(java.util.Locale.ROOT).endsWith("sel")) {
             return pronoun.head() == nominal.index();
