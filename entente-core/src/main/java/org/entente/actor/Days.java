@@ -1,6 +1,5 @@
 package org.entente.actor;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -73,24 +72,40 @@ public record Days(int from, int to) {
     }
 
     private static int day(String text, boolean last) {
-        String date = text.endsWith("~") || text.endsWith("?") ? text.substring(0, text.length() - 1) : text;
-        try {
-            int year = Integer.parseInt(date.substring(0, 4));
-            if (date.length() == 4) {
-                return (int) (last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1)).toEpochDay();
-            }
-            int month = Integer.parseInt(date.substring(5, 7));
-            if (date.length() == 7) {
-                YearMonth whole = YearMonth.of(year, month);
-                return (int) (last ? whole.atEndOfMonth() : whole.atDay(1)).toEpochDay();
-            }
-            if (date.length() == 10) {
-                return (int) LocalDate.of(year, month, Integer.parseInt(date.substring(8, 10)))
-                        .toEpochDay();
-            }
-        } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date; write 1902, 1902-07 or 1902-07-12", e);
+        int end = text.length();
+        if (text.charAt(end - 1) == '~' || text.charAt(end - 1) == '?') {
+            end--;
         }
-        throw new IllegalArgumentException("'" + text + "' is no date; write 1902, 1902-07 or 1902-07-12");
+        boolean shaped = (end == 4 || end == 7 || end == 10)
+                && (end < 7 || text.charAt(4) == '-')
+                && (end < 10 || text.charAt(7) == '-');
+        int year = shaped ? number(text, 0, 4) : -1;
+        int month = !shaped ? -1 : end > 4 ? number(text, 5, 7) : last ? 12 : 1;
+        if (year < 0 || month < 1 || month > 12) {
+            throw notADate(text);
+        }
+        int length = YearMonth.of(year, month).lengthOfMonth();
+        int day = end > 7 ? number(text, 8, 10) : last ? length : 1;
+        if (day < 1 || day > length) {
+            throw notADate(text);
+        }
+        return (int) LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    /** The digits from {@code from} to {@code to} as a number, -1 where one is none. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException notADate(String text) {
+        return new IllegalArgumentException("'" + text + "' is no date; write 1902, 1902-07 or 1902-07-12");
     }
 }

@@ -341,8 +341,10 @@ final class DescriptionReading {
         for (Draft draft : scene.drafts()) {
             Token token = scene.graph.token(draft.token());
             if (draft.token() < before && draft.isNominal() && !token.is("conj")) {
-                List<Party> parties =
-                        scene.conjoined(token).stream().map(Party::state).distinct().toList();
+                List<Party> parties = scene.conjoined(token).stream()
+                        .map(Party::state)
+                        .distinct()
+                        .toList();
                 best = parties.size() == 2 ? parties : best;
             }
         }

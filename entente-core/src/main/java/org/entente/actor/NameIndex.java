@@ -1,11 +1,8 @@
 package org.entente.actor;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +22,19 @@ final class NameIndex {
 
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_ABBREVIATION = 3;
+    /** The letters from U+00C0 to U+017F without their diacritics. */
+    private static final String LATIN = "aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuyty"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+            + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     private static final char[] FOLDED = folded();
 
-    private long[] keys = new long[1 << 15];
-    private int[] values = new int[1 << 15];
+    private long[] keys = new long[1 << 17];
+    private int[] values = new int[1 << 17];
     private int size;
     private final List<List<Ending>> endings = new ArrayList<>();
 
-    private final Set<Long> vocabulary = new HashSet<>();
+    private final LongSet vocabulary = new LongSet();
 
     private record Ending(long capitals, boolean hyphen, Entry entry) {}
 
@@ -306,19 +308,9 @@ final class NameIndex {
         for (char c = 0; c < table.length; c++) {
             table[c] = Character.toLowerCase(c);
         }
-        for (char c = 0xc0; c < 0x250; c++) {
-            String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            table[c] = Character.toLowerCase(plain.charAt(0));
+        for (int i = 0; i < LATIN.length(); i++) {
+            table[0xc0 + i] = LATIN.charAt(i);
         }
-        for (char c : new char[] {'ı', 'İ'}) {
-            table[c] = 'i';
-        }
-        table['ł'] = 'l';
-        table['Ł'] = 'l';
-        table['ø'] = 'o';
-        table['Ø'] = 'o';
-        table['đ'] = 'd';
-        table['Đ'] = 'd';
         Arrays.fill(table, 0x300, 0x370, (char) 0);
         return table;
     }

@@ -1,6 +1,9 @@
 package org.entente.actor;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What somebody was in office as, the heaviest first. */
 public enum Office {
@@ -16,14 +19,15 @@ public enum Office {
     PARTY_LEADER,
     OPPOSITION_LEADER;
 
+    private static final Map<String, Office> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Office::label, office -> office));
+
     /** As the tables write it; {@code ambassador:FRA} is an ambassador. */
     public static Office parse(String text) {
         int colon = text.indexOf(':');
-        String label = (colon < 0 ? text : text.substring(0, colon)).strip();
-        for (Office office : values()) {
-            if (office.label().equals(label)) {
-                return office;
-            }
+        Office office = BY_LABEL.get(colon < 0 ? text : text.substring(0, colon));
+        if (office != null) {
+            return office;
         }
         throw new IllegalArgumentException("'" + text + "' is no office; write head-of-state, head-of-government, "
                 + "foreign-minister, war-minister, ambassador:XXX, commander, party-leader, minister, envoy, "

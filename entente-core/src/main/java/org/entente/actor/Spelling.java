@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known name behind a misspelt word. A wrong, missing or doubled vowel weighs half of a consonant; the first
@@ -18,18 +19,35 @@ final class Spelling {
     private static final double LETTERS_PER_ERROR = 3.5;
     private static final double GREATEST = 2;
 
-    /** Words of names by first letter. */
-    private final Map<Character, Map<String, Set<Entry>>> words = new HashMap<>();
+    private final List<Known> known = new ArrayList<>();
+    /** Words of names by first letter; made when the first misspelt word is met. */
+    private volatile @Nullable Map<Character, Map<String, Set<Entry>>> words;
+
+    private record Known(String name, Entry entry) {}
 
     /** Adds a name of one word; others are too long to be taken for one another. */
     void add(String name, Entry entry) {
-        int end = NameIndex.wordEnd(name, 0, name.length());
-        if (end == name.length() && end >= SHORTEST - 1 && Character.isUpperCase(name.charAt(0))) {
-            String word = NameIndex.fold(name, 0, end);
-            words.computeIfAbsent(word.charAt(0), letter -> new HashMap<>())
-                    .computeIfAbsent(word, key -> new LinkedHashSet<>())
-                    .add(entry);
+        if (name.length() >= SHORTEST - 1 && Character.isUpperCase(name.charAt(0))) {
+            known.add(new Known(name, entry));
         }
+    }
+
+    private Map<Character, Map<String, Set<Entry>>> words() {
+        Map<Character, Map<String, Set<Entry>>> made = words;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Known each : known) {
+                String name = each.name();
+                if (NameIndex.wordEnd(name, 0, name.length()) == name.length()) {
+                    String word = NameIndex.fold(name, 0, name.length());
+                    made.computeIfAbsent(word.charAt(0), letter -> new HashMap<>())
+                            .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                            .add(each.entry());
+                }
+            }
+            words = made;
+        }
+        return made;
     }
 
     /** What a misspelt word may stand for: the words nearest to it, several where they are equally near. */
@@ -39,7 +57,7 @@ final class Spelling {
         }
         double best = word.length() == SHORTEST ? CONSONANT : Math.min(GREATEST, word.length() / LETTERS_PER_ERROR);
         List<String> nearest = new ArrayList<>();
-        for (String known : words.getOrDefault(word.charAt(0), Map.of()).keySet()) {
+        for (String known : words().getOrDefault(word.charAt(0), Map.of()).keySet()) {
             if (Math.abs(known.length() - word.length()) > GREATEST) {
                 continue;
             }
@@ -57,7 +75,7 @@ final class Spelling {
 
     /** The readings of a known word, folded. */
     List<Entry> entries(String word) {
-        return List.copyOf(words.getOrDefault(word.charAt(0), Map.of()).getOrDefault(word, Set.of()));
+        return List.copyOf(words().getOrDefault(word.charAt(0), Map.of()).getOrDefault(word, Set.of()));
     }
 
     /** Weighted edits, two swapped neighbours counted as one. */
