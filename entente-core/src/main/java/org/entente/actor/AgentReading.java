@@ -14,24 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class AgentReading {
     private static final Set<String> OWNING = Set.of("of", "for", "from");
 
-    /** Those that stand in a place that is another's: the Peking legations. */
-    private static final Set<String> STATIONED = Set.of(
-            "legation",
-            "embassy",
-            "consulate",
-            "consul",
-            "ambassador",
-            "mission",
-            "commissioner",
-            "correspondent",
-            "settlement",
-            "envoy",
-            "front",
-            "expedition",
-            "negotiator",
-            "delegation",
-            "delegate");
-
     private AgentReading() {}
 
     private static boolean isScene(Draft draft) {
@@ -89,7 +71,7 @@ final class AgentReading {
                     || child.is("flat")) {
                 for (Token each : graph.conjuncts(child)) {
                     Draft draft = scene.draft(each.index());
-                    if (draft != null && isScene(draft) && STATIONED.contains(noun)) {
+                    if (draft != null && isScene(draft) && Vocabulary.STATIONED.contains(noun)) {
                         continue;
                     }
                     add(scene, owners, each.index());

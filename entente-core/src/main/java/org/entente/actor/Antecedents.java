@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.language.Token;
@@ -226,7 +225,7 @@ final class Antecedents {
         Token clause = graph.token(graph.clause(pronoun.index()));
         if (clause.is("ccomp")
                 && !clause.isRoot()
-                && DIRECTIVE.contains(graph.token(clause.head()).lemma())
+                && Vocabulary.DIRECTIVE.contains(graph.token(clause.head()).lemma())
                 && graph.isSubject(nominal.index())
                 && graph.firstConjunct(nominal).head() == clause.head()) {
             return true;
@@ -240,17 +239,11 @@ final class Antecedents {
         return sameClause && (graph.isSubject(nominal.index()) || graph.isSubject(pronoun.index()));
     }
 
-    /** Who demands that "he" do something is not "he". */
-    private static final Set<String> DIRECTIVE =
-            Set.of("demand", "insist", "ask", "urge", "order", "request", "require", "recommend", "suggest", "propose");
-
-    private static final Set<String> PERSONS = Set.of("man", "woman", "boy", "girl", "king", "farmer", "author");
-
     /** A proper name with a title or a first name, or a noun for a person, that the gazetteer does not know. */
     private static boolean isUnknownPerson(Scene scene, Token nominal) {
         if (nominal.upos() == Upos.NOUN) {
             Scene.AgentNoun agent = scene.agent(nominal.index());
-            return PERSONS.contains(nominal.lemma())
+            return Vocabulary.PERSONS.contains(nominal.lemma())
                     || agent != null && !agent.plural() && agent.agent().sort() == Sort.PERSON;
         }
         if (nominal.upos() != Upos.PROPN || nominal.is("flat") || nominal.is("compound")) {

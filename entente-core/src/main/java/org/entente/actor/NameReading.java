@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.actor.Entry.What;
@@ -14,114 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the names that the index finds in a sentence into mentions: by day, dyad and the words around them. */
 final class NameReading {
-    /** Nouns that make a name of what stands before them: the Dawes Plan, the Munich Conference. */
-    private static final Set<String> NAMING = Set.of(
-            "conference",
-            "congress",
-            "pact",
-            "plan",
-            "treaty",
-            "agreement",
-            "accord",
-            "accords",
-            "agreements",
-            "crisis",
-            "affair",
-            "affairs",
-            "letter",
-            "note",
-            "declaration",
-            "doctrine",
-            "line",
-            "protocol",
-            "truce",
-            "memorandum",
-            "convention",
-            "charter",
-            "entente",
-            "settlement",
-            "system",
-            "protocols",
-            "communiqué",
-            "compromise",
-            "report",
-            "commission",
-            "incident",
-            "incidents",
-            "award",
-            "armistice",
-            "peace",
-            "summit",
-            "talks",
-            "formula",
-            "telegram",
-            "decree",
-            "resolution",
-            "process",
-            "treaties",
-            "amendment",
-            "corollary");
-
-    private static final Set<String> NAMED_AFTER = Set.of(
-            "treaty",
-            "peace",
-            "pact",
-            "convention",
-            "congress",
-            "conference",
-            "battle",
-            "truce",
-            "agreement",
-            "treaties",
-            "armistice",
-            "protocol",
-            "declaration",
-            "act",
-            "spirit",
-            "accord",
-            "note",
-            "siege",
-            "charter",
-            "fall",
-            "sack",
-            "preliminaries",
-            "capitulation",
-            "duke",
-            "earl",
-            "marquess",
-            "archbishop",
-            "bishop",
-            "countess",
-            "marquis",
-            "viscount",
-            "lord",
-            "battles",
-            "compromise",
-            "union",
-            "university",
-            "bank");
-    private static final Set<String> KIN = Set.of(
-            "daughter",
-            "son",
-            "cousin",
-            "brother",
-            "sister",
-            "wife",
-            "husband",
-            "aunt",
-            "uncle",
-            "friend",
-            "mother",
-            "father",
-            "niece",
-            "nephew",
-            "girl",
-            "boy",
-            "grandson",
-            "granddaughter",
-            "colleague",
-            "baby");
-    private static final Set<String> NOT_AFTER = Set.of("fall", "siege", "sack");
 
     private final Context context;
     private final PersonReading persons;
@@ -397,7 +288,7 @@ final class NameReading {
         Graph graph = scene.graph;
         if (last + 1 < graph.size()) {
             String next = graph.token(last + 1).form();
-            if (Character.isUpperCase(next.charAt(0)) && NAMING.contains(next.toLowerCase(Locale.ROOT))) {
+            if (Character.isUpperCase(next.charAt(0)) && Vocabulary.NAMING.contains(next.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -411,15 +302,14 @@ final class NameReading {
         String noun = graph.token(of - 1).form();
         return graph.token(of).form().equalsIgnoreCase("of")
                 && Character.isUpperCase(noun.charAt(0))
-                && NAMED_AFTER.contains(noun.toLowerCase(Locale.ROOT))
-                && !(NOT_AFTER.contains(noun.toLowerCase(Locale.ROOT)));
+                && Vocabulary.NAMED_AFTER.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name of a place is part of a person's: "Mr England", "Jack London", "Georgia Brown". */
     private boolean isPartOfPerson(Graph graph, int first, int last) {
         if (first > 0) {
             Token before = graph.token(first - 1);
-            boolean kin = before.upos() == Upos.NOUN && KIN.contains(before.form());
+            boolean kin = before.upos() == Upos.NOUN && Vocabulary.KIN.contains(before.form());
             if (kin || PersonReading.isPlainTitle(before.form()) || isForename(before)) {
                 return true;
             }

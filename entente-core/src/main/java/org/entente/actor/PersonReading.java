@@ -13,86 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who bears a name on the day: Austen or Neville Chamberlain, a President or a family called Bush. */
 final class PersonReading {
-    private static final Set<String> PLAIN_TITLES = Set.of(
-            "mr",
-            "mrs",
-            "miss",
-            "ms",
-            "mr.",
-            "mrs.",
-            "ms.",
-            "dr",
-            "dr.",
-            "m.",
-            "mme",
-            "mlle",
-            "messrs",
-            "herr",
-            "frau",
-            "monsieur",
-            "madame",
-            "señor",
-            "senor",
-            "signor",
-            "professor",
-            "aunt",
-            "uncle",
-            "sister",
-            "brother",
-            "saint",
-            "nurse",
-            "cousin");
-    private static final Set<String> TITLES = Set.of(
-            "lord",
-            "sir",
-            "count",
-            "baron",
-            "prince",
-            "president",
-            "general",
-            "marshal",
-            "admiral",
-            "colonel",
-            "viscount",
-            "earl",
-            "duke",
-            "marquis",
-            "marquess",
-            "king",
-            "queen",
-            "emperor",
-            "tsar",
-            "czar",
-            "kaiser",
-            "sultan",
-            "chancellor",
-            "premier",
-            "senator",
-            "ambassador",
-            "pasha",
-            "lady",
-            "princess",
-            "minister",
-            "secretary",
-            "comrade",
-            "chairman",
-            "captain",
-            "major",
-            "imam",
-            "ayatollah",
-            "sheikh",
-            "emir",
-            "pope",
-            "dictator",
-            "taoiseach",
-            "governor",
-            "commissar",
-            "field-marshal",
-            "archduke",
-            "empress",
-            "shah",
-            "khedive");
-
     /** Which offices a title speaks of. */
     private static final Map<String, Set<Office>> OFFICES = Map.of(
             "president", Set.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT),
@@ -107,21 +27,6 @@ final class PersonReading {
             "secretary", Set.of(Office.FOREIGN_MINISTER, Office.WAR_MINISTER, Office.MINISTER),
             "ambassador", Set.of(Office.AMBASSADOR));
 
-    /** Nouns that a name may stand before without being a part of theirs: the Lenin Government. */
-    private static final Set<String> GOVERNING = Set.of(
-            "government",
-            "cabinet",
-            "ministry",
-            "administration",
-            "regime",
-            "régime",
-            "coalition",
-            "presidency",
-            "premiership",
-            "dictatorship",
-            "policy",
-            "team");
-
     private static final double FARTHEST_YEARS = 35;
     private static final double FARTHEST_YEARS_FULL = 70;
     private static final double LEAST_SCORE = 40;
@@ -135,13 +40,13 @@ final class PersonReading {
     static boolean isPlainTitle(String word) {
         return !word.isEmpty()
                 && Character.isUpperCase(word.charAt(0))
-                && PLAIN_TITLES.contains(word.toLowerCase(Locale.ROOT));
+                && Vocabulary.PLAIN_TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isTitle(String word) {
         return !word.isEmpty()
                 && Character.isUpperCase(word.charAt(0))
-                && (TITLES.contains(word.toLowerCase(Locale.ROOT)) || isPlainTitle(word));
+                && (Vocabulary.TITLES.contains(word.toLowerCase(Locale.ROOT)) || isPlainTitle(word));
     }
 
     /** Reads the bearer of a name, or null where the words do not name one of the gazetteer's persons. */
@@ -279,7 +184,7 @@ final class PersonReading {
         return next.is("flat")
                 || graph.token(last).is("compound")
                         && graph.token(last).head() == next.index()
-                        && !GOVERNING.contains(next.form().toLowerCase(Locale.ROOT));
+                        && !Vocabulary.GOVERNING.contains(next.form().toLowerCase(Locale.ROOT));
     }
 
     private static int nameHead(Graph graph, int start, int last) {

@@ -16,60 +16,6 @@ final class ReferenceReading {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> IMPERSONAL = Set.of(
-            "impossible",
-            "possible",
-            "likely",
-            "unlikely",
-            "clear",
-            "necessary",
-            "true",
-            "important",
-            "seem",
-            "appear",
-            "essential",
-            "obvious",
-            "hard",
-            "difficult",
-            "easy",
-            "evident",
-            "certain",
-            "natural",
-            "time",
-            "turn",
-            "happen",
-            "rain",
-            "better",
-            "enough",
-            "doubtful",
-            "follow",
-            "hope",
-            "fear");
-    /** What treaties, plans and wars do and parties do not. */
-    private static final Set<String> OF_THINGS = Set.of(
-            "last",
-            "cost",
-            "consist",
-            "contain",
-            "expire",
-            "lapse",
-            "stipulate",
-            "fail",
-            "collapse",
-            "break",
-            "provide",
-            "include",
-            "mean",
-            "end",
-            "result",
-            "mark",
-            "bear",
-            "apply",
-            "cover",
-            "lie",
-            "begin",
-            "start");
-
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
     private final Context context;
@@ -213,16 +159,16 @@ final class ReferenceReading {
             }
         }
         Token verb = graph.token(predicate);
-        if (OF_THINGS.contains(verb.lemma())) {
+        if (Vocabulary.OF_THINGS.contains(verb.lemma())) {
             return false;
         }
         boolean clause = graph.children(predicate).stream()
                 .anyMatch(child -> child.is("ccomp") || child.is("xcomp") || child.is("acl") || child.is("advcl"));
-        boolean opinion = IMPERSONAL.contains(verb.lemma())
+        boolean opinion = Vocabulary.IMPERSONAL.contains(verb.lemma())
                 || graph.tokens().stream()
                         .anyMatch(other -> other.index() > token.index()
                                 && other.index() < token.index() + 7
-                                && IMPERSONAL.contains(other.lemma()));
+                                && Vocabulary.IMPERSONAL.contains(other.lemma()));
         return !(clause && (opinion || verb.upos() == Upos.ADJ || verb.upos() == Upos.NOUN));
     }
 

@@ -1,0 +1,235 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.actor.ActorMention.Kind;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+
+/** Finds the two that a passage is with: both powers, each other, the former, the other side. */
+final class PairReading {
+    private final Context context;
+    private final Discourse discourse;
+
+    PairReading(Context context, Discourse discourse) {
+        this.context = context;
+        this.discourse = discourse;
+    }
+
+    /** Reads a word that speaks of a pair or of one of it; whether it was such a word. */
+    boolean read(Scene scene, Token token, String word) {
+        return reciprocal(scene, token, word) || formerOrLatter(scene, token, word) || other(scene, token, word);
+    }
+
+    /** Reads a noun that means both of a pair; whether it was such a noun. */
+    boolean readNoun(Scene scene, Token token, String word, String article) {
+        if (!Vocabulary.PAIRED.contains(word) || !isPair(scene, token, article)) {
+            return false;
+        }
+        List<Party> pair = pair(scene, token);
+        if (pair.size() == 2) {
+            put(scene, token, sectored(scene, token, pair), "pair", true);
+        }
+        return true;
+    }
+
+    /** "Each other", "one another": those whose clause it is. */
+    boolean reciprocal(Scene scene, Token token, String word) {
+        Graph graph = scene.graph;
+        boolean eachOther = word.equals("each") && nextIs(graph, token, "other")
+                || word.equals("one") && nextIs(graph, token, "another");
+        if (!eachOther) {
+            return false;
+        }
+        Token subject = graph.subject(graph.clause(token.index()));
+        List<Party> parties = subject == null || subject.index() > token.index() ? List.of() : scene.conjoined(subject);
+        if (parties.size() < 2) {
+            parties = pair(scene, token);
+        }
+        if (parties.size() >= 2) {
+            put(scene, token, parties, "each other", true);
+            return true;
+        }
+        return false;
+    }
+
+    /** "The former", "the latter": first and last of the two named last. */
+    private boolean formerOrLatter(Scene scene, Token token, String word) {
+        if (!word.equals("former") && !word.equals("latter")) {
+            return false;
+        }
+        if (token.is("amod")
+                && token.head() > token.index()
+                && scene.graph.token(token.head()).upos() == Upos.NOUN
+                && !Vocabulary.PAIRED.contains(scene.graph.token(token.head()).form())) {
+            return true;
+        }
+        List<Party> here = coordinated(scene, token.index());
+        List<Party> coordinated = here.size() == 2 ? here : joinedBefore(List.of());
+        if (coordinated.size() == 2) {
+            put(scene, token, List.of(coordinated.get(word.equals("former") ? 0 : 1)), word, false);
+            return true;
+        }
+        List<Draft> named = new ArrayList<>();
+        List<Scene> places = new ArrayList<>();
+        places.add(scene);
+        places.addAll(discourse.back());
+        for (Scene place : places) {
+            List<Draft> candidates = place.drafts().stream()
+                    .filter(draft -> draft.isNominal()
+                            && draft.kind() != Kind.PLACE
+                            && draft.parties().size() == 1)
+                    .filter(draft -> place != scene || draft.token() < token.index())
+                    .toList();
+            named.addAll(0, candidates);
+            if (distinct(named) >= 2 || word.equals("latter") && !named.isEmpty()) {
+                break;
+            }
+        }
+        if (named.isEmpty()) {
+            return true;
+        }
+        Draft last = named.get(named.size() - 1);
+        Draft meant = last;
+        if (word.equals("former")) {
+            for (int i = named.size() - 1; i >= 0; i--) {
+                if (!named.get(i).parties().equals(last.parties())) {
+                    meant = named.get(i);
+                    break;
+                }
+            }
+        }
+        put(scene, token, meant.parties(), word, false);
+        return true;
+    }
+
+    private static long distinct(List<Draft> drafts) {
+        return drafts.stream().map(Draft::parties).distinct().count();
+    }
+
+    /** "The other": the one of the pair that is not the clause's subject. */
+    private boolean other(Scene scene, Token token, String word) {
+        Graph graph = scene.graph;
+        if (!word.equals("other")
+                || token.index() == 0
+                || !graph.token(token.index() - 1).form().equalsIgnoreCase("the")) {
+            return false;
+        }
+        if (token.index() + 1 < graph.size()
+                && token.is("amod")
+                && !Vocabulary.PAIRED.contains(graph.token(token.head()).form().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        Token subject = graph.subject(graph.clause(token.index()));
+        List<Party> own = subject == null || subject.index() >= token.index()
+                ? lastSubject()
+                : scene.conjoined(subject).stream().map(Party::state).toList();
+        List<Party> pair = pair(scene, token);
+        List<Party> rest = new ArrayList<>(pair);
+        if (own.size() == 1) {
+            rest.removeAll(own);
+        }
+        if (!rest.isEmpty()) {
+            put(scene, token.is("amod") ? graph.token(token.head()) : token, rest, "the other", rest.size() > 1);
+        }
+        return true;
+    }
+
+    /** The states that were the subject of the sentence before. */
+    private List<Party> lastSubject() {
+        for (Scene back : discourse.back()) {
+            Token subject = back.graph.subject(back.sentence.root().index());
+            if (subject != null) {
+                return back.conjoined(subject).stream().map(Party::state).toList();
+            }
+            return back.drafts().stream()
+                    .filter(Draft::isNominal)
+                    .limit(1)
+                    .flatMap(draft -> draft.parties().stream().map(Party::state))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static boolean nextIs(Graph graph, Token token, String word) {
+        return token.index() + 1 < graph.size()
+                && graph.token(token.index() + 1).form().equalsIgnoreCase(word);
+    }
+
+    /** "Both powers", "the two countries", "each side", "neither government". */
+    private static boolean isPair(Scene scene, Token token, String article) {
+        if (article.equals("both") || article.equals("either") || article.equals("neither") || article.equals("each")) {
+            return true;
+        }
+        boolean two = false;
+        for (Token child : scene.graph.children(token.index())) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            two |= form.equals("two") && child.is("nummod");
+            if (form.equals("both") || form.equals("each")) {
+                return true;
+            }
+        }
+        boolean named = scene.graph.children(token.index()).stream()
+                .anyMatch(child -> scene.draft(child.index()) != null && !child.is("acl") && !child.is("nmod"));
+        return two
+                && !named
+                && (DescriptionReading.isDefinite(article) || article.equals("their") || article.isEmpty());
+    }
+
+    private List<Party> sectored(Scene scene, Token token, List<Party> pair) {
+        Scene.AgentNoun noun = scene.agent(token.index());
+        if (noun == null || noun.agent().sector().isEmpty()) {
+            return pair;
+        }
+        return pair.stream()
+                .map(party -> party.withSector(noun.agent().sector()))
+                .toList();
+    }
+
+    /** Two states joined here; the dyad where this sentence names both; two joined before; the dyad; the last two. */
+    private List<Party> pair(Scene scene, Token token) {
+        List<Party> here = coordinated(scene, token.index());
+        if (here.size() == 2 || context.dyad == null) {
+            return here.size() == 2 ? here : joinedBefore(discourse.pair());
+        }
+        List<Party> dyad = List.of(context.dyad.first(), context.dyad.second());
+        List<Party> named = scene.drafts().stream()
+                .flatMap(draft -> draft.parties().stream().map(Party::state))
+                .toList();
+        if (named.containsAll(dyad)) {
+            return dyad;
+        }
+        List<Party> seen = discourse.pair();
+        boolean foreign = seen.size() == 2 && seen.stream().noneMatch(context.dyad::contains);
+        return joinedBefore(foreign ? seen : dyad);
+    }
+
+    private List<Party> joinedBefore(List<Party> otherwise) {
+        for (Scene back : discourse.back()) {
+            List<Party> joined = coordinated(back, back.graph.size());
+            return joined.size() == 2 ? joined : otherwise;
+        }
+        return otherwise;
+    }
+
+    /** Two states joined by "and" before a token. */
+    private static List<Party> coordinated(Scene scene, int before) {
+        List<Party> best = List.of();
+        for (Draft draft : scene.drafts()) {
+            Token token = scene.graph.token(draft.token());
+            if (draft.token() < before && draft.isNominal() && !token.is("conj")) {
+                List<Party> parties = scene.conjoined(token).stream()
+                        .map(Party::state)
+                        .distinct()
+                        .toList();
+                best = parties.size() == 2 ? parties : best;
+            }
+        }
+        return best;
+    }
+
+    private static void put(Scene scene, Token token, List<Party> parties, String rule, boolean plural) {
+        ReferenceReading.put(scene, token.index(), token.span(), parties, rule, plural);
+    }
+}
