@@ -89,6 +89,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         if (actors.isEmpty()) return Optional.empty();
         boolean towards = draft.sense().needsRecipient() || draft.type() != EventType.MOBILIZE;
+        if (recipients.isEmpty() && "third-party".equals(draft.sense().mode())) {
+            recipients = mediated(actors, discourse);
+        }
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
@@ -105,6 +108,13 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (!SHARED.contains(draft.type())) return discourse.going().map(parties -> parties.times(confidence));
         List<Party> both = discourse.lastParties();
         return both.isEmpty() ? Optional.empty() : Optional.of(new Parties(both, List.of(), confidence));
+    }
+
+    /** "through British good offices": a mediator stands between those who acted last, or the two of the dyad. */
+    private static List<Party> mediated(List<Party> mediators, Discourse discourse) {
+        List<Party> others = new ArrayList<>(discourse.lastParties());
+        others.removeIf(party -> mediators.stream().anyMatch(m -> m.state().equals(party.state())));
+        return others;
     }
 
     private static boolean isDomestic(List<Party> actors, List<Party> recipients) {

@@ -268,7 +268,7 @@ final class PredicateMatcher {
                 .filter(word -> word.startsWith("!"))
                 .map(word -> word.substring(1))
                 .toList();
-        if (!barred.isEmpty() && anyIs(tokens, barred)) return false;
+        if (barred.contains("") ? !tokens.isEmpty() : anyIs(tokens, barred)) return false;
         List<String> wanted =
                 words.stream().filter(word -> !word.startsWith("!")).toList();
         if (wanted.isEmpty()) return !barred.isEmpty() || !tokens.isEmpty();
