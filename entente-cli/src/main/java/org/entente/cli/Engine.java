@@ -24,17 +24,25 @@ import org.entente.scores.Slip;
 import org.entente.scores.TimexScore;
 import org.entente.source.PageForm;
 import org.entente.source.Source;
+import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 
 /** The main path with its knowledge and its parser loaded, once a run. */
 final class Engine {
     private static @Nullable Entente entente;
+    private static @Nullable TimeTagger dates;
 
     private Engine() {}
 
     static synchronized Entente entente() {
         if (entente == null) entente = load();
         return entente;
+    }
+
+    /** The dates' stage alone, which needs no parser and is there at once. */
+    static synchronized TimeTagger dates() {
+        if (dates == null) dates = TimeLexicon.english();
+        return dates;
     }
 
     private static Entente load() {
@@ -45,7 +53,7 @@ final class Engine {
         return new Entente(new Stages(
                 new Segmenter(),
                 annotator,
-                TimeLexicon.english(),
+                dates(),
                 new ActorResolver(gazetteer, new ChronicleParties(ChronicleLexicon.load())),
                 new DyadFinder(gazetteer),
                 new Coder(PloverLexicon.load(), PloverScores.load()),
@@ -83,7 +91,7 @@ final class Engine {
     static List<TimexScore> dated(List<TimexScore.Item> items) {
         return Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
             Source source = PageForm.plain(item.doc(), item.text(), null).source();
-            return TimexScore.of(item, source, entente().times(source));
+            return TimexScore.of(item, source, dates().tag(source));
         });
     }
 }

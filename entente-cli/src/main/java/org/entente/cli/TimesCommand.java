@@ -1,9 +1,9 @@
 package org.entente.cli;
 
 import java.util.concurrent.Callable;
-import org.entente.dossier.Entente;
 import org.entente.export.Json;
 import org.entente.export.Records;
+import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +29,10 @@ final class TimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Entente entente = Engine.entente();
+        TimeTagger dates = Engine.dates();
         try (Output out = Output.to(output)) {
-            input.forEach(text -> entente.times(text.source())
-                    .forEach(time -> out.println(Json.line(Records.of(text.source(), time)))));
+            input.forEach(text -> Records.of(text.source(), dates.tag(text.source()))
+                    .forEach(record -> out.println(Json.line(record))));
             out.commit();
         }
         return input.exitCode();

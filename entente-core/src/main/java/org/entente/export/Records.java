@@ -8,6 +8,7 @@ import org.entente.actor.Party;
 import org.entente.criticism.Finding;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
+import org.entente.source.CodePoints;
 import org.entente.source.Source;
 import org.entente.source.Span;
 import org.entente.time.TimeMention;
@@ -47,17 +48,22 @@ public final class Records {
         return record;
     }
 
-    /** A date that a text gives. */
-    public static Map<String, @Nullable Object> of(Source source, TimeMention time) {
-        Span span = time.span().inCodePoints(source.text());
-        Map<String, @Nullable Object> record = new LinkedHashMap<>();
-        record.put("doc", source.id());
-        record.put("start", span.start());
-        record.put("end", span.end());
-        record.put("text", time.text());
-        record.put("edtf", time.edtf().toString());
-        record.put("rule", time.rule());
-        return record;
+    /** The dates that a text gives, in its order. */
+    public static List<Map<String, @Nullable Object>> of(Source source, List<TimeMention> times) {
+        CodePoints points = new CodePoints(source.text());
+        List<Map<String, @Nullable Object>> records = new ArrayList<>(times.size());
+        for (TimeMention time : times) {
+            Span span = points.of(time.span());
+            Map<String, @Nullable Object> record = new LinkedHashMap<>();
+            record.put("doc", source.id());
+            record.put("start", span.start());
+            record.put("end", span.end());
+            record.put("text", time.text());
+            record.put("edtf", time.edtf().toString());
+            record.put("rule", time.rule());
+            records.add(record);
+        }
+        return records;
     }
 
     /** A likely slip, contradiction or gap. */

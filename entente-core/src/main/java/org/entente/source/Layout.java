@@ -18,6 +18,7 @@ final class Layout {
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
+    private int[] widths = {};
 
     private Layout(String text) {
         this.text = text;
@@ -34,6 +35,7 @@ final class Layout {
     static List<Block> blocks(String text) {
         Layout layout = new Layout(text);
         layout.split();
+        layout.measure();
         return layout.read();
     }
 
@@ -168,14 +170,24 @@ final class Layout {
      * sentence, as entries of a list do.
      */
     private int width(int i) {
-        int width = 0;
+        return widths[i];
+    }
+
+    /** Widths from the end backwards, so that a text without a blank line costs no more than one with many. */
+    private void measure() {
+        widths = new int[lines.size()];
+        int widest = 0;
         boolean wrapped = false;
-        for (int at = i; !isBlank(at); at++) {
-            width = Math.max(width, end(lines.get(at)));
-            wrapped |= !isBlank(at + 1)
-                    && !ENDS_A_SENTENCE.matcher(words(lines.get(at))).find();
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            if (isBlank(at + 1)) {
+                widest = 0;
+                wrapped = false;
+            } else {
+                wrapped |= !ENDS_A_SENTENCE.matcher(words(lines.get(at))).find();
+            }
+            widest = Math.max(widest, end(lines.get(at)));
+            widths[at] = wrapped ? widest : Integer.MAX_VALUE;
         }
-        return wrapped ? width : Integer.MAX_VALUE;
     }
 
     /** Whether the line ends where it does only because the next word would not have fitted into {@code width}. */
