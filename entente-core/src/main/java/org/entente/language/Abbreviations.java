@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that keep their full stop, and what note-takers mean by them, from {@code abbreviations.tsv}. */
@@ -17,6 +19,7 @@ final class Abbreviations {
     private static final String FILE = "abbreviations.tsv";
     private static final Map<String, Stop> STOPS = new HashMap<>();
     private static final Map<String, String> FORMS = new HashMap<>();
+    private static final Set<String> TITLES = new HashSet<>();
 
     static {
         load();
@@ -42,6 +45,12 @@ final class Abbreviations {
         return FORMS.get(bare.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word may be a title before a name. */
+    static boolean isTitle(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return TITLES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
     private static void load() {
         try (InputStream in = Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -51,6 +60,7 @@ final class Abbreviations {
                 if (!header) {
                     String[] cells = line.split("\t", -1);
                     STOPS.put(cells[0], Stop.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+                    if (cells[2].equals("title")) TITLES.add(cells[0]);
                     if (!cells[3].isEmpty()) FORMS.put(cells[0], cells[3]);
                 }
                 header = false;

@@ -19,10 +19,10 @@ public record AnnotatedText(Source source, List<AnnotatedSentence> sentences) {
         List<AnnotatedSentence> sentences = new ArrayList<>();
         for (Sentence sentence : segmenter.segment(source)) {
             Span label = sentence.label();
-            if (label != null && hasWords(label.of(source.text()))) {
+            if (label != null && !Labels.isDated(source.text(), label) && hasWords(label.of(source.text()))) {
                 sentences.add(annotator.annotate(new Sentence(source, sentence.block(), label, null)));
             }
-            sentences.add(annotator.annotate(sentence));
+            sentences.add(Headlines.mended(annotator.annotate(sentence)));
         }
         return new AnnotatedText(source, sentences);
     }

@@ -28,7 +28,11 @@ final class Labels {
     private static final Pattern DATE_DASH =
             Pattern.compile("(" + DATE + ")(?:\\s*[-\u2013\u2014]+\\s+|\\s+[-\u2013\u2014]+\\s*)(?=\\p{L})");
     private static final Pattern DATE_STOP = Pattern.compile("(" + DATE + ")[.:]\\s+(?=[\\p{Lu}\"\u201c'\u2018(])");
+    /** A date right before a name: "In August 1924 Herriot accepted", "July 93 Siam crisis". */
+    private static final Pattern DATE_NAME = Pattern.compile("(" + DATE + ")\\s+(?=\\p{Lu})");
+
     private static final Pattern DATE_ONLY = Pattern.compile("(" + DATE + ")[.:]?\\s*");
+    private static final Pattern DATE_WORDS = Pattern.compile(DATE_WORD + "\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\(?(?:\\d{1,3}|[ivxIVX]{1,5}|[a-h])\\)|\\d{1,3}\\.|[IVX]{1,5}\\.|\u00a7 ?\\d{1,3}\\.?)\\s+(?=\\S)");
     private static final Pattern DATELINE = Pattern.compile(
@@ -110,6 +114,23 @@ final class Labels {
         int window = Math.min(limit, at + LONGEST);
         int dated = Math.max(match(DATE_DASH, text, at, window), match(DATE_STOP, text, at, window));
         return dated > at ? dated : headed(text, at, window, limit);
+    }
+
+    /**
+     * Index after a date that stands right before a name at the beginning of a sentence: without it a parser sees where
+     * the clause begins. A bare month is none, since it may be a name: "May Germany".
+     */
+    static int beforeName(String text, int start, int limit) {
+        int end = match(DATE_NAME, text, start, Math.min(limit, start + LONGEST));
+        if (end == start) return start;
+        String label = text.substring(start, end);
+        String next = text.substring(end, Math.min(limit, end + 3));
+        boolean dated = label.chars().anyMatch(Character::isDigit) || label.contains("day ");
+        return dated
+                        && !next.startsWith("I ")
+                        && !DATE_WORDS.matcher(text).region(end, limit).lookingAt()
+                ? end
+                : start;
     }
 
     private static int headed(String text, int start, int window, int limit) {

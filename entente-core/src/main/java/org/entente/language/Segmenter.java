@@ -35,9 +35,14 @@ public final class Segmenter {
             return;
         }
         boolean entry = label != null && Labels.isDated(text, label);
-        Stops stops = new Stops(text, end, entry);
+        Stops stops = new Stops(text, end, entry, block.kind() == Block.Kind.BULLET && isNote(text, block.span()));
         while (start < end) {
             int stop = stops.next(start);
+            int name = Labels.beforeName(text, start, stop);
+            if (name > start) {
+                label = trimmed(text, label == null ? start : label.start(), name);
+                start = name;
+            }
             Span span = trimmed(text, start, stop);
             if (span.length() > 0) {
                 sentences.add(new Sentence(source, block, span, label));
@@ -52,6 +57,11 @@ public final class Segmenter {
         boolean bullet =
                 start + 2 < end && BULLETS.indexOf(text.charAt(start)) >= 0 && Letters.isSpace(text.charAt(start + 1));
         return bullet ? skipSpace(text, start + 1, end) : start;
+    }
+
+    /** A point without a full stop at its end is written as notes are: a semicolon parts its sentences. */
+    private static boolean isNote(String text, Span block) {
+        return text.charAt(block.end() - 1) != '.';
     }
 
     private static int skipSpace(String text, int from, int end) {

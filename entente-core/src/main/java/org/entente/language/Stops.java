@@ -54,9 +54,14 @@ final class Stops {
     private final String text;
     private final int limit;
     private final boolean entry;
+    private final boolean note;
 
-    /** @param entry whether it is a dated entry of a chronology, where a colon after a title ends a sentence too */
-    Stops(String text, int limit, boolean entry) {
+    /**
+     * @param entry whether it is a dated entry of a chronology, where a colon after a title ends a sentence too
+     * @param note whether it is written as notes are, where a semicolon does
+     */
+    Stops(String text, int limit, boolean entry, boolean note) {
+        this.note = note;
         this.text = text;
         this.limit = limit;
         this.entry = entry;
@@ -75,6 +80,9 @@ final class Stops {
                 }
                 case '\n' -> {
                     if (isBlankLine(at)) return at;
+                }
+                case ';' -> {
+                    if (note) return at + 1;
                 }
                 case '-', '=', '\u2192', '\u21d2' -> {
                     if (arrow(text, at, limit) > at && at > start) return at;

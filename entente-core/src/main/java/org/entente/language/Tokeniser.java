@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a sentence into words after the conventions of Universal Dependencies for English, in one pass: clitics are
@@ -89,8 +90,16 @@ public final class Tokeniser {
             }
         }
         String form = text.substring(start, end);
-        String full = SLASHED.containsKey(form) ? SLASHED.get(form) : Abbreviations.inFull(form);
+        String full = SLASHED.containsKey(form) ? SLASHED.get(form) : inFull(text, form, end);
         return new Word(span, full == null ? form : full);
+    }
+
+    /** A title before a name, "Fr. Brown", is no "French". */
+    private static @Nullable String inFull(String text, String form, int end) {
+        int next = end;
+        while (next < text.length() && Letters.isSpace(text.charAt(next))) next++;
+        boolean beforeName = next < text.length() && Letters.isUpper(text.charAt(next));
+        return beforeName && Abbreviations.isTitle(form) ? null : Abbreviations.inFull(form);
     }
 
     /** Index after a preposition that notes write with a slash, "w/ France", or {@code at}. */

@@ -1,0 +1,77 @@
+package org.entente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.source.Span;
+
+/**
+ * Mends the trees of headlines and notes, whose verbs in the present tense a parser of full sentences takes for plural
+ * nouns: in "French fleet visits Kronstadt" it sees several visits.
+ */
+final class Headlines {
+    private Headlines() {}
+
+    /** The sentence with its root read as a verb, where it has no other verb and a subject stands before it. */
+    static AnnotatedSentence mended(AnnotatedSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        Token root = sentence.root();
+        if (!root.xpos().equals("NNS") && !root.xpos().equals("NNPS")) return sentence;
+        int subject = root.index() - 1;
+        if (subject < 0 || hasVerb(tokens) || !isSubject(tokens.get(subject), root)) return sentence;
+        String verb = VerbForms.lemma(root.form().toLowerCase(Locale.ROOT), "VBZ");
+        if (verb == null || !takesOn(tokens, root.index() + 1)) return sentence;
+        List<Token> mended = new ArrayList<>(tokens.size());
+        for (Token token : tokens) mended.add(mended(token, root, subject, verb, tokens));
+        return new AnnotatedSentence(sentence.sentence(), mended);
+    }
+
+    private static boolean hasVerb(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.upos() == Upos.AUX || token.xpos().matches("VB[DPZ]|MD")) return true;
+        }
+        return false;
+    }
+
+    private static boolean isSubject(Token before, Token root) {
+        boolean name = before.upos() == Upos.PROPN || before.upos() == Upos.NOUN;
+        return name
+                && before.head() == root.index()
+                && (before.is("compound") || before.is("nsubj") || before.is("nmod"));
+    }
+
+    /** A verb ends its clause, or goes on to an object, a particle or a phrase; a noun before a comma is a noun. */
+    private static boolean takesOn(List<Token> tokens, int next) {
+        if (next >= tokens.size()) return true;
+        return switch (tokens.get(next).upos()) {
+            case NOUN, PROPN, ADJ, DET, NUM, ADP, ADV, PRON, PART -> true;
+            default -> tokens.get(next).form().equals(".");
+        };
+    }
+
+    private static Token mended(Token token, Token root, int subject, String verb, List<Token> tokens) {
+        Span span = token.span();
+        int index = token.index();
+        if (index == root.index()) {
+            return new Token(index, span, token.form(), verb, Upos.VERB, "VBZ", -1, "root");
+        }
+        if (token.head() != root.index()) return token;
+        if (index == subject) return with(token, root.index(), "nsubj");
+        // What stood before the subject belongs to it.
+        if (index < subject && !token.is("punct")) return with(token, subject, token.relation());
+        boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+        if (index > root.index() && nominal && !token.is("conj")) {
+            return with(token, root.index(), hasCase(tokens, index) ? "obl" : "obj");
+        }
+        return token;
+    }
+
+    private static boolean hasCase(List<Token> tokens, int index) {
+        return tokens.stream().anyMatch(token -> token.head() == index && token.is("case"));
+    }
+
+    private static Token with(Token token, int head, String relation) {
+        return new Token(
+                token.index(), token.span(), token.form(), token.lemma(), token.upos(), token.xpos(), head, relation);
+    }
+}
