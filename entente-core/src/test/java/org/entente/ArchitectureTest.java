@@ -15,14 +15,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A package knows only those before it on the main path. */
 class ArchitectureTest {
     private static final List<String> PATH = List.of(
-            "source", "language", "time", "actor", "event", "coding", "linking", "relation", "criticism", "dossier", "export");
+            "source",
+            "language",
+            "time",
+            "actor",
+            "event",
+            "coding",
+            "linking",
+            "relation",
+            "criticism",
+            "dossier",
+            "export");
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.entente");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"source", "language", "time", "actor", "event", "coding", "linking", "relation", "criticism", "dossier"})
+            strings = {
+                "source",
+                "language",
+                "time",
+                "actor",
+                "event",
+                "coding",
+                "linking",
+                "relation",
+                "criticism",
+                "dossier"
+            })
     void aPackageKnowsOnlyThoseBeforeIt(String name) {
         String[] later = PATH.subList(PATH.indexOf(name) + 1, PATH.size()).stream()
                 .map(each -> "org.entente." + each + "..")
@@ -40,15 +61,13 @@ class ArchitectureTest {
     void everyClassIsOnThePath() {
         classes()
                 .should()
-                .resideInAnyPackage(PATH.stream().map(each -> "org.entente." + each).toArray(String[]::new))
+                .resideInAnyPackage(
+                        PATH.stream().map(each -> "org.entente." + each).toArray(String[]::new))
                 .check(CORE);
     }
 
     @Test
     void nothingIsCalledAfterNothing() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Utils?|Impl|Manager|Helper)")
-                .check(CORE);
+        noClasses().should().haveNameMatching(".*(Utils?|Impl|Manager|Helper)").check(CORE);
     }
 }

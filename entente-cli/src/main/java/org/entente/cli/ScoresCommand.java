@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
+import org.entente.scores.DateScores;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
 import org.entente.scores.ScorePages;
@@ -75,9 +77,10 @@ final class ScoresCommand implements Callable<Integer> {
         TimexScore dates = null;
         Path timex = from.resolve("timex-dev");
         if (Files.isDirectory(timex)) {
-            List<TimexScore> dated = Engine.dated(TimexScore.read(timex));
-            dates = TimexScore.total(dated);
-            page(to.resolve("dates.md"), ScorePages.dates(dated));
+            dates = TimexScore.total(Engine.dated(TimexScore.read(timex)));
+            page(
+                    to.resolve("dates.md"),
+                    DateScores.page(TimeLexicon.english(), from.resolve("..").normalize()));
         }
         Path readme = home.resolve("README.md");
         if (output == null && Files.exists(readme)) {

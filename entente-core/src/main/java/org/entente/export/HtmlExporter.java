@@ -234,7 +234,9 @@ final class HtmlExporter implements Exporter {
                     .append("\"><i>")
                     .append(Html.sign(event.side()))
                     .append("</i>");
-            out.append(Html.escaped(parties.of(event))).append(' ').append(Html.type(event));
+            out.append(Html.escaped(parties.of(event)))
+                    .append(": ")
+                    .append(Html.type(event).toLowerCase(Locale.ROOT));
             for (Aux aux : event.aux()) out.append(", ").append(aux.label());
             out.append("</a> ");
         }

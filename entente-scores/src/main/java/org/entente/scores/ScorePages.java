@@ -138,43 +138,6 @@ public final class ScorePages {
         return "| " + name + " | " + count + " |" + cell(Rates.ratio(count, whole)) + "\n";
     }
 
-    /** Dates in historical narrative. */
-    public static String dates(List<TimexScore> scores) {
-        StringBuilder out = new StringBuilder("# Dates\n\n").append(MADE);
-        out.append(
-                "F1 over the expressions of the type DATE that have a calendar value. *Relaxed*: a date that overlaps;"
-                        + " *strict*: with the same first and last character; *value*: that overlaps and means the same.\n\n");
-        out.append("| text | gold | read | value | relaxed | strict |\n|---|--:|--:|--:|--:|--:|\n");
-        List<TimexScore> rows = new ArrayList<>(scores);
-        rows.add(TimexScore.total(scores));
-        for (TimexScore row : rows) {
-            out.append("| ")
-                    .append(row.doc())
-                    .append(" | ")
-                    .append(row.gold())
-                    .append(" | ")
-                    .append(row.predicted());
-            out.append(" |")
-                    .append(cell(row.valueF1()))
-                    .append(cell(row.relaxedF1()))
-                    .append(cell(row.strictF1()));
-            out.append('\n');
-        }
-        int missed = 0;
-        int spurious = 0;
-        int wrong = 0;
-        for (TimexScore row : scores) {
-            missed += row.gold() - row.relaxed();
-            spurious += row.predicted() - row.relaxed();
-            wrong += row.relaxed() - row.value();
-        }
-        out.append("\nMissed ").append(missed).append(", spurious ").append(spurious);
-        return out.append(", found with another value ")
-                .append(wrong)
-                .append(".\n")
-                .toString();
-    }
-
     /** The few figures that the README gives. */
     public static String brief(@Nullable TextScore events, @Nullable GsrScore gsr, @Nullable TimexScore dates) {
         StringBuilder out = new StringBuilder("| what | Entente |\n|---|--:|\n");
