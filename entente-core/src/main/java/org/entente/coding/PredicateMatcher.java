@@ -187,7 +187,10 @@ final class PredicateMatcher {
         boolean wantsObject = !frame.object().isEmpty() && !frame.object().contains(NO_OBJECT);
         if (!wantsObject || read.has(OBJECT) || !graph.isVerb(head)) return read;
         Arguments turned = new Arguments();
-        turned.addAll(OBJECT, read.of(Arguments.SUBJECT));
+        for (int subject : read.of(SUBJECT)) {
+            // "the envoys went": a party that acts is no thing acted on.
+            if (parties.mention(subject).isEmpty()) turned.add(OBJECT, subject);
+        }
         return turned.or(read);
     }
 
@@ -231,7 +234,7 @@ final class PredicateMatcher {
                     || graph.is(child, "advmod")
                     || graph.is(child, "amod")
                     || graph.is(child, "case")
-                    || graph.is(child, "mark")
+                    || (graph.is(child, "mark") && !word.equals("to"))
                     || graph.is(child, "xcomp")
                     || graph.is(child, "nmod:poss")
                     || graph.is(child, "det")
