@@ -98,4 +98,10 @@ public record Event(
     public boolean counts() {
         return realised && side != Side.OTHER;
     }
+
+    /** Of the id alone: the reports hold whole texts. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
