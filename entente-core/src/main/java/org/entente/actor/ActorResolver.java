@@ -1,7 +1,9 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.language.AnnotatedText;
 import org.entente.source.Block;
 import org.entente.source.Span;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is meant in a text: names by the day they are told of, agent nouns by their state, then reference. */
 public final class ActorResolver {
+    /** In a named event's name a place is a part of the name; the parties that it names are parties all the same. */
+    private static final Set<ActorMention.Kind> SCENES = EnumSet.of(ActorMention.Kind.PLACE, ActorMention.Kind.SEAT);
+
     private final Gazetteer gazetteer;
     private final NamedParties events;
 
@@ -91,7 +96,7 @@ public final class ActorResolver {
             int head = scene.graph.headOf(first, last);
             for (int i = first; i <= last; i++) {
                 Draft inside = scene.draft(i);
-                if (inside != null && inside.kind() != ActorMention.Kind.ADJECTIVE) {
+                if (inside != null && SCENES.contains(inside.kind())) {
                     scene.remove(i);
                 }
             }

@@ -113,6 +113,29 @@ final class Discourse {
         return all.stream().filter(party -> !some.contains(party)).toList();
     }
 
+    /** The last exchange turned round: those who were acted upon answer. */
+    Optional<Parties> answering() {
+        if (exchanges.isEmpty()) return Optional.empty();
+        Exchange last = exchanges.get(exchanges.size() - 1);
+        boolean near = sentence - last.sentence() <= 1 && !last.recipients().isEmpty();
+        return near ? Optional.of(new Parties(last.recipients(), last.actors(), 1)) : Optional.empty();
+    }
+
+    /** Whether the parties are the two that are read for, and no others. */
+    boolean isDyad(List<Party> parties) {
+        return dyad != null && dyad.joins(parties) && parties.stream().allMatch(dyad::contains);
+    }
+
+    /** Whether one of the two is among the parties. */
+    boolean isOfDyad(List<Party> parties) {
+        return dyad != null && parties.stream().anyMatch(dyad::contains);
+    }
+
+    /** The two, where one of them is meant as one between whom somebody mediates. */
+    List<Party> bothOf(List<Party> one) {
+        return isOfDyad(one) && dyad != null ? List.of(dyad.first(), dyad.second()) : one;
+    }
+
     /** Who acted on whom just before, in this sentence: what an agentless passive beside it goes on with. */
     Optional<Parties> going() {
         if (exchanges.isEmpty()) return Optional.empty();

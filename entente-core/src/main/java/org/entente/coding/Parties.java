@@ -33,6 +33,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static final Set<EventType> REPLIES =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.CONCEDE, EventType.PROTEST, EventType.SANCTION);
 
+    /** Types that those who were asked give in return: "the offer was declined". */
+    private static final Set<EventType> ANSWERS = EnumSet.of(EventType.REJECT, EventType.CONCEDE);
+
     private Parties times(double factor) {
         return new Parties(actors, recipients, confidence * factor);
     }
@@ -82,12 +85,20 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             if (!active) return draft.nominal() ? Optional.empty() : agentless(draft, discourse);
             actors = discourse.lastActors();
         } else if (actors.isEmpty()) {
-            if (SHARED.contains(draft.type()) && states(recipients) > 1) {
+            boolean both = SHARED.contains(draft.type()) || discourse.isDyad(recipients);
+            if (both && states(recipients) > 1) {
                 return Optional.of(new Parties(recipients, List.of(), draft.confidence()));
             }
             actors = discourse.counterparts(recipients, false);
         }
         if (actors.isEmpty()) return Optional.empty();
+        // "War is declared by both Powers": on one another.
+        if (recipients.isEmpty() && draft.sense().needsRecipient() && discourse.isDyad(actors)) {
+            return Optional.of(new Parties(actors, List.of(), draft.confidence()));
+        }
+        if (recipients.size() == 1 && "third-party".equals(draft.sense().mode()) && !discourse.isOfDyad(actors)) {
+            recipients = discourse.bothOf(recipients);
+        }
         boolean towards = draft.sense().needsRecipient() || draft.type() != EventType.MOBILIZE;
         if (recipients.isEmpty() && "third-party".equals(draft.sense().mode())) {
             recipients = mediated(actors, discourse);
@@ -105,6 +116,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     /** "the talks are broken off": what two share was ended by both; anything else goes on with the act beside it. */
     private static Optional<Parties> agentless(Draft draft, Discourse discourse) {
         double confidence = draft.confidence() * IMPLIED;
+        if (ANSWERS.contains(draft.type()) && draft.sense().direction() == Sense.Direction.DIRECTED) {
+            return discourse.answering().map(parties -> parties.times(confidence));
+        }
         if (!SHARED.contains(draft.type())) return discourse.going().map(parties -> parties.times(confidence));
         List<Party> both = discourse.lastParties();
         return both.isEmpty() ? Optional.empty() : Optional.of(new Parties(both, List.of(), confidence));

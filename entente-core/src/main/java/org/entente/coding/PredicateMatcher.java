@@ -112,7 +112,10 @@ final class PredicateMatcher {
 
     /** "Sinking of a transport by a cruiser": a verbal noun that the tagger took for a verb. */
     private boolean isGerund(int v) {
-        if (!graph.token(v).xpos().equals("VBG") || graph.child(v, "obj", "nsubj", "aux") >= 0) return false;
+        // "Capture of Port Arthur": at the beginning a tagger may see a command.
+        boolean nounLike = graph.token(v).xpos().equals("VBG")
+                || (v == 0 && graph.token(v).xpos().equals("VB"));
+        if (!nounLike || graph.child(v, "obj", "nsubj", "aux") >= 0) return false;
         for (int child : graph.children(v, "obl", "nmod")) {
             if (graph.preposition(child).equals("of")) return true;
         }

@@ -153,7 +153,9 @@ final class RoleReader {
         if (others.isEmpty()) others = without(inComplement(read), speakers);
         boolean says = read.has(COMPLEMENT) || !others.isEmpty();
         boolean answers = governor.operator() == Operator.REFUSE && graph.isFinite(governor.token());
-        if (speakers.isEmpty() || !(says || answers)) return Optional.empty();
+        // "is declined": who does it is understood from what went before.
+        boolean agentless = answers && graph.isPassive(governor.token()) && speakers.isEmpty();
+        if (!agentless && (speakers.isEmpty() || !(says || answers))) return Optional.empty();
         BitSet tokens = new BitSet();
         tokens.set(governor.token());
         speakers.forEach(found -> tokens.set(found.token()));

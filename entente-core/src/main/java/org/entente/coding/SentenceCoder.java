@@ -199,10 +199,18 @@ final class SentenceCoder {
         if (graph.token(n).isRoot()) return true;
         if (!hasParties) return false;
         if (graph.is(n, "conj")) return isAsserted(graph.head(n), true);
+        if (isHandedOver(n)) return isAsserted(graph.head(n), true);
         if (graph.is(n, "obl") || graph.is(n, "nmod")) {
             return !graph.is(n, "nmod:poss") && !CIRCUMSTANCES.contains(graph.preposition(n));
         }
         return graph.is(n, "nsubj") || graph.is(n, "obj") || graph.is(n, "appos") || graph.is(n, "parataxis");
+    }
+
+    /** "delivery of an ultimatum", "outbreak of war": the noun above says no more than a light verb would. */
+    private boolean isHandedOver(int n) {
+        return graph.is(n, "nmod")
+                && graph.preposition(n).equals("of")
+                && lexicon.lightVerb(graph.lemma(graph.head(n))).isPresent();
     }
 
     /** Adds a draft after its own mood and the operators above it. */
