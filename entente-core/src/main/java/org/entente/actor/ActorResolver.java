@@ -76,11 +76,15 @@ public final class ActorResolver {
         }
         String text = scenes.get(0).text();
         for (Match match : gazetteer.find(text, new Span(0, text.length()))) {
-            Entry first = match.entries().get(0);
-            boolean named = first.is(Entry.What.STATE) || first.is(Entry.What.ADJECTIVE) || first.is(Entry.What.SEAT);
-            boolean outright = named && !first.ambiguous();
-            if (outright && first.party() != null) {
-                context.count(first.party());
+            List<Entry> outright = match.entries().stream()
+                    .filter(entry -> !entry.ambiguous())
+                    .filter(entry -> entry.is(Entry.What.STATE)
+                            || entry.is(Entry.What.ADJECTIVE)
+                            || entry.is(Entry.What.SEAT))
+                    .toList();
+            Entry best = context.best(outright, context.anchors.period());
+            if (best != null && best.party() != null) {
+                context.count(best.party());
             }
         }
     }

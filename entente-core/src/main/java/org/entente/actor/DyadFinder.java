@@ -118,8 +118,7 @@ public final class DyadFinder {
                             case STATE, ADJECTIVE, COMBINING, DEMONYM, DEMONYMS, SEAT -> true;
                             default -> false;
                         };
-                boolean better =
-                        best == null || entry.days().yearsTo(days) < best.days().yearsTo(days);
+                boolean better = best == null || isNearer(entry.days(), best.days(), days);
                 if (state && better && (title || !entry.ambiguous())) {
                     best = entry;
                 }
@@ -129,6 +128,12 @@ public final class DyadFinder {
             }
         }
         return codes;
+    }
+
+    /** Nearer to the days told of; of two that both fit, the one that has not ended. */
+    private static boolean isNearer(Days one, Days other, Days days) {
+        double gain = other.yearsTo(days) - one.yearsTo(days);
+        return gain > 0 || gain == 0 && one.to() == Integer.MAX_VALUE && other.to() != Integer.MAX_VALUE;
     }
 
     private static Days years(String text, Span within) {

@@ -29,6 +29,26 @@ final class NameReading {
             read(scene, match);
         }
         coordinate(scene);
+        for (Draft draft : scene.drafts()) {
+            if (draft.kind() == Kind.DEMONYM && draft.plural()) {
+                settle(scene, draft);
+            }
+        }
+    }
+
+    /** "The Albanians of southern Serbia", "ethnic Turks in Bulgaria" are of the state that they live in. */
+    private static void settle(Scene scene, Draft people) {
+        Graph graph = scene.graph;
+        boolean ethnic = graph.children(people.token()).stream().anyMatch(child -> child.lemma().equals("ethnic"));
+        for (Token child : graph.children(people.token())) {
+            Draft home = scene.draft(child.index());
+            String mark = graph.caseOf(child);
+            boolean lives = child.is("nmod") && (mark.equals("of") || ethnic && mark.equals("in"));
+            if (lives && home != null && (home.kind() == Kind.STATE || home.kind() == Kind.PLACE)) {
+                scene.put(people.withParties(
+                        List.of(home.parties().get(0).withSector("CVL")), "living in " + home.row()));
+            }
+        }
     }
 
     /** In "French and British troops" the first is an adjective too, whatever the parser made of it. */

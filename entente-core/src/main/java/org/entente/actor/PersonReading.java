@@ -29,7 +29,7 @@ final class PersonReading {
 
     private static final double FARTHEST_YEARS = 35;
     private static final double FARTHEST_YEARS_FULL = 70;
-    private static final double LEAST_SCORE = 40;
+    private static final double LEAST_SCORE = 39;
 
     private final Context context;
 
@@ -138,7 +138,7 @@ final class PersonReading {
         if (offices == null) {
             return isPlainTitle(title) ? 5 : 15;
         }
-        return person.tenures().stream().anyMatch(tenure -> offices.contains(tenure.office())) ? 30 : 0;
+        return person.tenures().stream().anyMatch(tenure -> offices.contains(tenure.office())) ? 45 : 0;
     }
 
     /** How many words before the matched ones are this person's own first names; -1 where one is somebody else's. */
@@ -146,7 +146,7 @@ final class PersonReading {
         int agreed = 0;
         for (int i = start; i < first; i++) {
             String word = graph.token(i).form();
-            if (person.name().contains(word.replace(".", ""))) {
+            if (ownName(person).contains(folded(word))) {
                 agreed++;
             } else if (context.gazetteer.isForename(word)) {
                 return -1;
@@ -169,6 +169,15 @@ final class PersonReading {
             start--;
         }
         return start;
+    }
+
+    private static String ownName(Person person) {
+        return folded(person.name());
+    }
+
+    private static String folded(String words) {
+        String plain = words.replace(".", "");
+        return NameIndex.fold(plain, 0, plain.length());
     }
 
     private static boolean isInitial(String form) {
