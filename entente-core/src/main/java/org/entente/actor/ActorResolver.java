@@ -78,9 +78,8 @@ public final class ActorResolver {
         for (Match match : gazetteer.find(text, new Span(0, text.length()))) {
             List<Entry> outright = match.entries().stream()
                     .filter(entry -> !entry.ambiguous())
-                    .filter(entry -> entry.is(Entry.What.STATE)
-                            || entry.is(Entry.What.ADJECTIVE)
-                            || entry.is(Entry.What.SEAT))
+                    .filter(entry ->
+                            entry.is(Entry.What.STATE) || entry.is(Entry.What.ADJECTIVE) || entry.is(Entry.What.SEAT))
                     .toList();
             Entry best = context.best(outright, context.anchors.period());
             if (best != null && best.party() != null) {

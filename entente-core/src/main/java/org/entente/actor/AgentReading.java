@@ -208,7 +208,7 @@ final class AgentReading {
         for (Token child : graph.children(token)) {
             Draft draft = scene.draft(child.index());
             boolean beside = child.is("nmod:desc") || child.is("appos") || child.is("compound");
-            if (draft != null && draft.kind() == Kind.GROUP && beside) {
+            if (draft != null && draft.kind() == Kind.GROUP && draft.sort() == Sort.PERSON && beside) {
                 return draft;
             }
             if (draft != null && child.is("nmod") && graph.caseOf(child).equals("for") && draft.kind() == Kind.STATE) {

@@ -67,7 +67,7 @@ final class Antecedents {
         Found found = best(scene, pronoun, (place, nominal, draft) -> {
             boolean first = !nominal.is("conj");
             if (draft != null && first && draft.kind() != Kind.ADJECTIVE) {
-                if (place.conjoined(nominal).size() > 1 || draft.plural()) {
+                if (place.joins(nominal) || draft.plural()) {
                     return 5;
                 }
                 return draft.sort() == Sort.BODY && draft.kind() != Kind.PLACE ? -0.5 : -1;

@@ -81,10 +81,12 @@ final class Context {
             if (party != null) {
                 score += inDyad(party) ? 30 : 0;
                 score += Math.min(10, 2 * named.getOrDefault(party.state().code(), 0));
+                score -= entry.is(Entry.What.GROUP) && !names(party) ? 2 : 0;
                 score += entry.is(Entry.What.GROUP) && entry.days().length() < NARROW ? 3 : 0;
                 score += party.state().equals(lastSeen) ? 2 : 0;
             }
             score += entry.is(Entry.What.SEAT) ? 2 : 0;
+            score += entry.is(Entry.What.ORGANISATION) ? 6 : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = entry;

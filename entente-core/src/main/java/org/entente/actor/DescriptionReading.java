@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.language.Token;
@@ -83,8 +84,7 @@ final class DescriptionReading {
                     null));
             return true;
         }
-        if (Vocabulary.STATE_NOUNS.contains(word)
-                || Vocabulary.PAIRED.contains(word) && word.endsWith("ies") && states.size() == 2) {
+        if (Vocabulary.STATE_NOUNS.contains(word) || Vocabulary.STATES.contains(word) && states.size() == 2) {
             put(scene, token, states, "own " + word, states.size() > 1);
             return true;
         }
@@ -199,6 +199,16 @@ final class DescriptionReading {
     }
 
     private @Nullable Party state(Scene scene, Token token, Agent agent) {
+        Party holder = ofHolder(scene, token);
+        if (holder != null) {
+            return holder;
+        }
+        if (Vocabulary.STATE_NOUNS.contains(token.lemma())) {
+            Party other = otherThanSubject(scene, token);
+            if (other != null) {
+                return other;
+            }
+        }
         Party here = discourse.dateline();
         if (here != null && agent.sort() != Sort.PERSON && !agent.sector().equals("MIL")) {
             return here;
@@ -219,6 +229,39 @@ final class DescriptionReading {
             return labelled;
         }
         return context.dyad == null ? null : context.dyad.first();
+    }
+
+    /** The state of the one named last who held the office that a title speaks of: "Kennedy … the President". */
+    private @Nullable Party ofHolder(Scene scene, Token token) {
+        Set<Office> offices = PersonReading.offices(token.lemma());
+        Days days = context.anchors.at(
+                scene.span(), scene.sentence.sentence().block(), token.span().start());
+        if (offices.isEmpty() || days == null) {
+            return null;
+        }
+        List<Scene> places = new ArrayList<>();
+        places.add(scene);
+        places.addAll(discourse.back());
+        for (Scene place : places) {
+            List<Draft> drafts = place.drafts();
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                Draft draft = drafts.get(i);
+                boolean before = place != scene || draft.token() < token.index();
+                if (before && draft.person() != null && draft.person().holds(offices, days)) {
+                    return draft.parties().get(0).state();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Relations with the island": the one of the dyad that is not the clause's subject. */
+    private @Nullable Party otherThanSubject(Scene scene, Token token) {
+        Token subject = scene.graph.subject(scene.graph.clause(token.index()));
+        Draft draft = subject == null || subject.index() >= token.index() ? null : scene.draft(subject.index());
+        return draft == null || context.dyad == null
+                ? null
+                : context.dyad.other(draft.parties().get(0)).orElse(null);
     }
 
     private static @Nullable Draft following(Scene scene, Token token) {

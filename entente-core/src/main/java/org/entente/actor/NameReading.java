@@ -39,7 +39,8 @@ final class NameReading {
     /** "The Albanians of southern Serbia", "ethnic Turks in Bulgaria" are of the state that they live in. */
     private static void settle(Scene scene, Draft people) {
         Graph graph = scene.graph;
-        boolean ethnic = graph.children(people.token()).stream().anyMatch(child -> child.lemma().equals("ethnic"));
+        boolean ethnic = graph.children(people.token()).stream()
+                .anyMatch(child -> child.lemma().equals("ethnic"));
         for (Token child : graph.children(people.token())) {
             Draft home = scene.draft(child.index());
             String mark = graph.caseOf(child);
@@ -189,7 +190,11 @@ final class NameReading {
             return adjective(scene, span, first, last, head, best);
         }
         Graph graph = scene.graph;
-        boolean person = isPartOfPerson(graph, first, last);
+        boolean ship = best.ambiguous()
+                && first > 0
+                && graph.token(first - 1).form().equalsIgnoreCase("the")
+                && (best.is(What.PLACE) || best.is(What.SEAT));
+        boolean person = ship || isPartOfPerson(graph, first, last);
         if (person || best.ambiguous() && !isSupported(graph, head, best)) {
             return null;
         }
@@ -303,12 +308,17 @@ final class NameReading {
                 || token.form().endsWith("s");
     }
 
+    /** Whether a word makes a name of those before it, as Plan in the Dawes Plan. */
+    static boolean isNamed(Token token) {
+        String form = token.form();
+        return Character.isUpperCase(form.charAt(0)) && Vocabulary.NAMING.contains(form.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a place belongs to a longer name: the Treaty of Versailles, the Munich Conference. */
     private static boolean isPartOfName(Scene scene, int first, int last) {
         Graph graph = scene.graph;
         if (last + 1 < graph.size()) {
-            String next = graph.token(last + 1).form();
-            if (Character.isUpperCase(next.charAt(0)) && Vocabulary.NAMING.contains(next.toLowerCase(Locale.ROOT))) {
+            if (isNamed(graph.token(last + 1))) {
                 return true;
             }
         }
@@ -354,6 +364,8 @@ final class NameReading {
         if (context.names(party)) {
             return true;
         }
-        return context.speaksOfAState() && graph.token(head).upos() == Upos.PROPN;
+        return !entry.is(What.GROUP)
+                && context.speaksOfAState()
+                && graph.token(head).upos() == Upos.PROPN;
     }
 }

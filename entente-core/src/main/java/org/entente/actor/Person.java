@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Somebody with all that he or she was in office as.
@@ -42,6 +43,13 @@ record Person(String state, String name, List<Tenure> tenures) {
             highest = tenure.office().compareTo(highest) < 0 ? tenure.office() : highest;
         }
         return highest;
+    }
+
+    /** Whether he or she held one of the offices on one of the days. */
+    boolean holds(Set<Office> offices, Days days) {
+        return tenures.stream()
+                .anyMatch(tenure ->
+                        offices.contains(tenure.office()) && tenure.days().overlaps(days));
     }
 
     boolean isDead(Days days) {

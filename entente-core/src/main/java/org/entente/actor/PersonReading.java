@@ -54,7 +54,7 @@ final class PersonReading {
     Draft read(Scene scene, Span span, int first, int last, List<Entry> entries, @Nullable Days days) {
         Graph graph = scene.graph;
         int start = nameStart(graph, first);
-        if (last + 1 < graph.size() && continues(graph, last)) {
+        if (last + 1 < graph.size() && (continues(graph, last) || NameReading.isNamed(graph.token(last + 1)))) {
             return null;
         }
         String title = start > 0 ? graph.token(start - 1).form() : "";
@@ -128,9 +128,16 @@ final class PersonReading {
         Draft bearer = context.bearer(surname(graph, last));
         score += bearer != null && bearer.person() == person ? 20 : 0;
         score -= entry.ambiguous() && !full && !isTitle(title) ? 15 : 0;
-        score -= isSentenceStart(graph, start) && graph.token(last).upos() != Upos.PROPN ? 40 : 0;
+        score -= isSentenceStart(graph, start) && graph.token(last).upos() != Upos.PROPN
+                ? entry.ambiguous() ? 40 : 25
+                : 0;
         score -= graph.token(last).upos() == Upos.VERB || graph.token(last).upos() == Upos.ADJ ? 20 : 0;
         return score;
+    }
+
+    /** The offices that a title speaks of; none for most. */
+    static Set<Office> offices(String title) {
+        return OFFICES.getOrDefault(title.toLowerCase(Locale.ROOT), Set.of());
     }
 
     private static double titleScore(String title, Person person) {

@@ -85,6 +85,14 @@ final class Scene {
         return parties;
     }
 
+    /** Whether a nominal is joined with another that has a party. */
+    boolean joins(Token first) {
+        return graph.conjuncts(first).stream()
+                        .filter(each -> drafts[each.index()] != null)
+                        .count()
+                > 1;
+    }
+
     static void addAll(List<Party> parties, List<Party> more) {
         for (Party party : more) {
             if (!parties.contains(party)) {

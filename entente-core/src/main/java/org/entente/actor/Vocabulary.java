@@ -21,6 +21,9 @@ final class Vocabulary {
             country nation state republic empire kingdom dominion island
             """);
 
+    /** The like in the plural. */
+    static final Set<String> STATES = words("countries nations states empires peoples republics kingdoms");
+
     /** Nouns that name somebody by what he is to another. */
     static final Set<String> RELATIONAL = words("""
             ally allies partner partners neighbour neighbours neighbor rival rivals enemy enemies adversary
