@@ -6,6 +6,7 @@ import static org.entente.coding.Arguments.SUBJECT;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -330,7 +331,9 @@ final class PredicateMatcher {
         Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
-        if (word.startsWith("$")) return lexicon.classesOf(graph.lemma(token)).contains(word);
+        if (word.startsWith("$"))
+            return lexicon.classesOf(graph.lemma(token).toLowerCase(Locale.ROOT))
+                    .contains(word);
         int blank = word.lastIndexOf(' ');
         return graph.lemma(token).equals(word.substring(blank + 1))
                 && (blank < 0 || isParticle(token, word.substring(0, blank)));
