@@ -16,7 +16,7 @@ final class Between {
         verbs = new int[n + 2];
         conjunctions = new int[n + 2];
         for (int i = 1; i <= n; i++) {
-            commas[i + 1] = commas[i] + (frame.word[i] == COMMA ? 1 : 0);
+            commas[i + 1] = commas[i] + (frame.word[i] == COMMA || frame.mark(i) != 0 ? 1 : 0);
             verbs[i + 1] = verbs[i] + (frame.upos[i] == TagSet.number(Upos.VERB) ? 1 : 0);
             conjunctions[i + 1] = conjunctions[i] + (frame.upos[i] == TagSet.number(Upos.CCONJ) ? 1 : 0);
         }
@@ -25,7 +25,7 @@ final class Between {
     /** A small number for what stands strictly between; 0 where a word is missing. */
     int kind(int from, int to) {
         if (from == 0 || to == 0) return 0;
-        int c = Math.min(2, commas[to] - commas[from + 1]);
+        int c = Math.min(2, commas[to + 1] - commas[from + 1]);
         int v = Math.min(2, verbs[to] - verbs[from + 1]);
         int j = Math.min(1, conjunctions[to] - conjunctions[from + 1]);
         return 1 + c + 3 * v + 9 * j;

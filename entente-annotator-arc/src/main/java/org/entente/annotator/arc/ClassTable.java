@@ -9,7 +9,7 @@ import java.util.Comparator;
 
 /**
  * Frozen weights for many classes, of which a feature speaks for or against a few. A cell holds 8 bits to know the
- * feature by and 24 bits that lead to its row: a count, then pairs of class and weight, each one byte.
+ * feature by and 24 bits that lead to its row: a count, then pairs of class and weight, each one byte. Row 0 is empty.
  */
 final class ClassTable implements Scorer {
     private static final int LIMIT = 127;
@@ -32,15 +32,14 @@ final class ClassTable implements Scorer {
             long feature = features.values[i];
             int slot = (int) feature & mask;
             int check = (int) (feature >>> 56);
-            int cell = cells[slot];
-            if (cell >>> 24 != check || cell == 0) {
-                cell = cells[slot ^ 1];
-                if (cell >>> 24 != check || cell == 0) continue;
-            }
-            int at = cell & 0xffffff;
-            for (int end = at + 1 + 2 * rows[at++]; at < end; at += 2) {
+            int first = cells[slot];
+            int second = cells[slot ^ 1];
+            int isFirst = (first >>> 24 ^ check) - 1 >> 31;
+            int isSecond = (second >>> 24 ^ check) - 1 >> 31;
+            int at = (first & isFirst | second & isSecond & ~isFirst) & 0xffffff;
+            for (int end = at + 1 + 2 * (rows[at++] & 0xff); at < end; at += 2) {
                 int root = rows[at + 1];
-                scores[rows[at]] += root * Math.abs(root);
+                scores[rows[at] & 0xff] += root * Math.abs(root);
             }
         }
     }

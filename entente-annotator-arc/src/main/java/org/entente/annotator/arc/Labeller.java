@@ -1,5 +1,6 @@
 package org.entente.annotator.arc;
 
+import java.util.List;
 import org.entente.language.Upos;
 
 /** Names the arcs of a finished tree, heads before dependents, left before right, so that both may be looked at. */
@@ -13,12 +14,12 @@ final class Labeller {
     private final int[] scores;
     private final Features features = new Features(96);
 
-    /** @param punctuation label of punctuation @param root label of the root */
-    Labeller(Scorer scorer, int classes, int punctuation, int root) {
+    /** @param labels names of the labels, "punct" and "root" among them; the first has number 1 */
+    Labeller(Scorer scorer, List<String> labels) {
         this.scorer = scorer;
-        this.punctuation = punctuation;
-        this.root = root;
-        this.scores = new int[classes];
+        this.punctuation = labels.indexOf("punct") + 1;
+        this.root = labels.indexOf("root") + 1;
+        this.scores = new int[labels.size() + 1];
     }
 
     void label(Frame frame) {
@@ -48,11 +49,12 @@ final class Labeller {
     }
 
     private static boolean isTrivial(Frame frame, int word) {
-        return frame.head[word] == 0 || frame.upos[word] == TagSet.number(Upos.PUNCT);
+        return frame.head[word] == 0 || frame.sureLabel[word] != 0 || frame.upos[word] == TagSet.number(Upos.PUNCT);
     }
 
     private int trivial(Frame frame, int word) {
-        return frame.head[word] == 0 ? root : punctuation;
+        if (frame.head[word] == 0) return root;
+        return frame.sureLabel[word] != 0 ? frame.sureLabel[word] : punctuation;
     }
 
     private int predict(Frame frame, Arcs arcs, Between between, int word) {
@@ -117,8 +119,6 @@ final class Labeller {
         features.add(33, f.shape[d], td, th, side);
         features.add(34, wd, lh, side);
         features.add(35, wd, lb, th);
-        features.add(36, f.cluster[d], f.cluster[h], side);
-        features.add(37, f.cluster[d], mark, th);
         features.add(38, f.word[arcs.leftmost[d]], td, th, side);
         features.add(39, f.word[arcs.rightmost[d]], td, th, side);
         features.add(40, td, lh, mark, lb);

@@ -43,6 +43,11 @@ final class Learner implements Scorer {
         }
     }
 
+    /** For a ranking, which has one class: speaks for or against what has these features. */
+    void reward(Features features, int by) {
+        for (int i = 0; i < features.size; i++) nudge(findOrAdd(features.values[i]), 0, by);
+    }
+
     private void nudge(int row, int k, int by) {
         int at = row % CHUNK_ROWS * classes + k;
         weights[row / CHUNK_ROWS][at] += by;

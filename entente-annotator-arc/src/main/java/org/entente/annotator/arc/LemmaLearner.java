@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Learns endings and exceptions from the treebanks' lemmas. */
 final class LemmaLearner {
@@ -27,6 +28,8 @@ final class LemmaLearner {
         }
         Map<String, String> majority = new TreeMap<>();
         seen.forEach((key, lemmas) -> majority.put(key, mostFrequent(lemmas)));
+        Inflection.verbs().forEach(majority::putIfAbsent);
+        majority.putAll(Inflection.exceptions());
         Map<String, String> endings = endings(majority);
         Lemmatiser rules = new Lemmatiser(Map.of(), endings);
         Map<String, String> exceptions = new TreeMap<>();
@@ -73,7 +76,7 @@ final class LemmaLearner {
         return endings;
     }
 
-    private static @org.jspecify.annotations.Nullable String inherited(Map<String, String> endings, String key) {
+    private static @Nullable String inherited(Map<String, String> endings, String key) {
         int space = key.indexOf(' ');
         for (int from = space + 2; from <= key.length(); from++) {
             String edit = endings.get(key.substring(0, space + 1) + key.substring(from));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.language.VerbForms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dictionary forms: a list of known words, then the longest ending for which the treebanks agree on what is cut off and
@@ -49,7 +50,7 @@ final class Lemmatiser {
     }
 
     /** The edit that makes {@code lemma} of {@code base}, or null where it is not one of endings. */
-    static @org.jspecify.annotations.Nullable String edit(String base, String lemma) {
+    static @Nullable String edit(String base, String lemma) {
         int same = 0;
         while (same < base.length() && same < lemma.length() && base.charAt(same) == lemma.charAt(same)) same++;
         int cut = base.length() - same;

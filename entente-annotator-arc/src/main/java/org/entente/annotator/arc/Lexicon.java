@@ -6,64 +6,71 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is known of frequent words, by {@link Frame#hash}: the class of tags they were seen with, and their cluster. */
+/** What is known of frequent words, by {@link Frame#hash}. */
 final class Lexicon {
-    static final Lexicon EMPTY = of(new TreeMap<>());
+    private static final int FIELDS = 3;
+    private static final int AMBIGUITY = 0;
+    private static final int SURE_TAG = 1;
+    private static final int SURE_LABEL = 2;
 
     private final int[] keys;
-    private final short[] ambiguities;
-    private final short[] clusters;
+    private final short[] fields;
     private final int mask;
+
+    /**
+     * @param ambiguity number of the set of tags that the word is seen with
+     * @param sureTag the only tag that it ever has, 0 where there are more
+     * @param sureLabel the only label that it ever has, 0 where there are more
+     */
+    record Entry(int ambiguity, int sureTag, int sureLabel) {}
 
     private Lexicon(int capacity) {
         keys = new int[capacity];
-        ambiguities = new short[capacity];
-        clusters = new short[capacity];
+        fields = new short[capacity * FIELDS];
         mask = capacity - 1;
     }
 
-    /** @param entries hash of a word to its ambiguity class and cluster, 0 where unknown */
-    static Lexicon of(Map<Integer, short[]> entries) {
+    static Lexicon of(Map<Integer, Entry> entries) {
         Lexicon lexicon = new Lexicon(Integer.highestOneBit(Math.max(8, entries.size())) * 4);
-        for (Map.Entry<Integer, short[]> entry : new TreeMap<>(entries).entrySet()) {
-            int slot = lexicon.slot(entry.getKey());
-            lexicon.keys[slot] = entry.getKey();
-            lexicon.ambiguities[slot] = entry.getValue()[0];
-            lexicon.clusters[slot] = entry.getValue()[1];
-        }
+        new TreeMap<>(entries).forEach((word, entry) -> {
+            int slot = lexicon.slot(word);
+            lexicon.keys[slot] = word;
+            lexicon.fields[slot * FIELDS + AMBIGUITY] = (short) entry.ambiguity;
+            lexicon.fields[slot * FIELDS + SURE_TAG] = (short) entry.sureTag;
+            lexicon.fields[slot * FIELDS + SURE_LABEL] = (short) entry.sureLabel;
+        });
         return lexicon;
     }
 
-    int ambiguity(int word) {
-        return ambiguities[slot(word)];
-    }
-
-    int cluster(int word) {
-        return clusters[slot(word)];
-    }
-
-    private int slot(int word) {
+    /** Where the word is kept, or an empty place where it is unknown; good for the other questions. */
+    int slot(int word) {
         int slot = word & mask;
         while (keys[slot] != 0 && keys[slot] != word) slot = (slot + 1) & mask;
         return slot;
     }
 
+    int ambiguity(int slot) {
+        return fields[slot * FIELDS + AMBIGUITY];
+    }
+
+    int sureTag(int slot) {
+        return fields[slot * FIELDS + SURE_TAG];
+    }
+
+    int sureLabel(int slot) {
+        return fields[slot * FIELDS + SURE_LABEL];
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            out.writeInt(keys[i]);
-            out.writeShort(ambiguities[i]);
-            out.writeShort(clusters[i]);
-        }
+        for (int key : keys) out.writeInt(key);
+        for (short field : fields) out.writeShort(field);
     }
 
     static Lexicon read(ByteBuffer in) {
         Lexicon lexicon = new Lexicon(in.getInt());
-        for (int i = 0; i < lexicon.keys.length; i++) {
-            lexicon.keys[i] = in.getInt();
-            lexicon.ambiguities[i] = in.getShort();
-            lexicon.clusters[i] = in.getShort();
-        }
+        for (int i = 0; i < lexicon.keys.length; i++) lexicon.keys[i] = in.getInt();
+        for (int i = 0; i < lexicon.fields.length; i++) lexicon.fields[i] = in.getShort();
         return lexicon;
     }
 }

@@ -17,10 +17,12 @@ record Model(
         List<String> labels,
         Lexicon lexicon,
         ClassTable tagging,
-        MoveTable moves,
+        MoveTable backwards,
+        MoveTable forwards,
+        ClassTable punctuation,
         ClassTable labelling,
         Lemmatiser lemmatiser) {
-    private static final String MAGIC = "ENTENTE-ARC-2\n";
+    private static final String MAGIC = "ENTENTE-ARC-3\n";
 
     /** Writes the file whole or not at all. */
     void write(Path file) throws IOException {
@@ -37,7 +39,9 @@ record Model(
         writeNames(out, labels);
         lexicon.write(out);
         tagging.write(out);
-        moves.write(out);
+        backwards.write(out);
+        forwards.write(out);
+        punctuation.write(out);
         labelling.write(out);
         lemmatiser.write(out);
     }
@@ -56,6 +60,8 @@ record Model(
                 Lexicon.read(in),
                 ClassTable.read(in),
                 MoveTable.read(in),
+                MoveTable.read(in),
+                ClassTable.read(in),
                 ClassTable.read(in),
                 Lemmatiser.read(in));
     }
@@ -77,15 +83,17 @@ record Model(
         TagSet tagSet = new TagSet(tags);
         return new Pipeline(
                 new Tagger(tagging, tagSet.uposOf()),
-                new Parser(moves),
-                new Labeller(labelling, labels.size() + 1, labels.indexOf("punct") + 1, labels.indexOf("root") + 1));
+                new Parser(backwards, forwards),
+                new Punctuation(punctuation),
+                new Labeller(labelling, labels));
     }
 
-    /** Tagger, parser and labeller; not for more than one thread. */
-    record Pipeline(Tagger tagger, Parser parser, Labeller labeller) {
+    /** Tagger, parser, punctuation and labeller; not for more than one thread. */
+    record Pipeline(Tagger tagger, Parser parser, Punctuation punctuation, Labeller labeller) {
         void run(Frame frame) {
             tagger.tag(frame);
             parser.parse(frame);
+            punctuation.attach(frame);
             labeller.label(frame);
         }
     }

@@ -21,6 +21,7 @@ final class MoveTable implements Scorer {
         this.mask = cells.length - 1;
     }
 
+    /** Without branches: whether a feature is known is a toss-up, and a wrong guess costs more than the sums. */
     @Override
     public void score(Features features, int[] scores) {
         int left = 0;
@@ -29,11 +30,11 @@ final class MoveTable implements Scorer {
             long feature = features.values[i];
             int slot = (int) feature & mask;
             int check = (int) (feature >>> 52);
-            int cell = cells[slot];
-            if (cell >>> 20 != check || cell == 0) {
-                cell = cells[slot ^ 1];
-                if (cell >>> 20 != check) continue;
-            }
+            int first = cells[slot];
+            int second = cells[slot ^ 1];
+            int isFirst = (first >>> 20 ^ check) - 1 >> 31;
+            int isSecond = (second >>> 20 ^ check) - 1 >> 31;
+            int cell = first & isFirst | second & isSecond & ~isFirst;
             int a = cell << 12 >> 22;
             int b = cell << 22 >> 22;
             left += a * Math.abs(a);

@@ -1,60 +1,29 @@
 package org.entente.annotator.arc;
 
-/** Greedy arc-hybrid parsing; linear in the number of words. Writes the frame's heads, 0 for the root. */
+/**
+ * Finds the tree in two passes over the words without their punctuation: from the end to the beginning, and then from
+ * the beginning to the end with the first tree as a guide. What one direction has to guess the other has seen.
+ */
 final class Parser {
-    private static final int MOVES = 3;
+    private final ArcHybrid backwards;
+    private final ArcHybrid forwards;
 
-    private final Scorer scorer;
-    private final ParserFeatures extractor = new ParserFeatures();
-    private final int[] scores = new int[MOVES];
-
-    Parser(Scorer scorer) {
-        this.scorer = scorer;
+    Parser(Scorer backwards, Scorer forwards) {
+        this.backwards = new ArcHybrid(backwards);
+        this.forwards = new ArcHybrid(forwards);
     }
 
+    /** Writes the heads of all words; those of punctuation stay as they are. */
     void parse(Frame frame) {
-        Configuration c = new Configuration(frame);
-        Between between = new Between(frame);
-        while (!c.isFinal()) c.apply(predict(c, between));
-        for (int i = 1; i <= frame.n; i++) frame.head[i] = c.head(i);
+        Frame words = frame.withoutPunctuation();
+        if (words == frame) return;
+        words.guide = guide(backwards, words.mirrored());
+        forwards.parse(words);
+        for (int i = 1; i <= words.n; i++) frame.head[words.places[i]] = words.places[words.head[i]];
     }
 
-    private int predict(Configuration c, Between between) {
-        scorer.score(extractor.fill(c, between), scores);
-        int best = -1;
-        for (int move = 0; move < MOVES; move++) {
-            if (c.allows(move) && (best < 0 || scores[move] > scores[best])) best = move;
-        }
-        return best;
-    }
-
-    /**
-     * One training pass with the dynamic oracle (Goldberg and Nivre 2013), following the parser's own choices.
-     *
-     * @param explore whether to go on from a wrong move rather than to put it right
-     */
-    void learn(Frame frame, int[] gold, Learner learner, boolean explore) {
-        Configuration c = new Configuration(frame);
-        Between between = new Between(frame);
-        Oracle oracle = new Oracle(gold);
-        while (!c.isFinal()) {
-            int guess = predict(c, between);
-            int cheapest = Integer.MAX_VALUE;
-            for (int move = 0; move < MOVES; move++) {
-                if (c.allows(move)) cheapest = Math.min(cheapest, oracle.cost(c, move));
-            }
-            int right = -1;
-            for (int move = 0; move < MOVES; move++) {
-                if (c.allows(move) && oracle.cost(c, move) == cheapest && (right < 0 || scores[move] > scores[right]))
-                    right = move;
-            }
-            learner.tick();
-            if (oracle.cost(c, guess) > cheapest) {
-                learner.update(extractor.features, right, guess);
-                c.apply(explore ? guess : right);
-            } else {
-                c.apply(guess);
-            }
-        }
+    static Guide guide(ArcHybrid backwards, Frame mirrored) {
+        backwards.parse(mirrored);
+        return new Guide(Frame.mirrored(mirrored.head));
     }
 }

@@ -10,6 +10,9 @@ final class ParserFeatures {
         pairs(c, between);
         children(c);
         phrases(c);
+        marks(c);
+        Guide guide = c.frame.guide;
+        if (guide != null) guided(c, guide);
         return features;
     }
 
@@ -37,8 +40,61 @@ final class ParserFeatures {
         features.add(26, f.tag[s0], f.upos[s0 + 1 <= f.n ? s0 + 1 : 0], f.tag[b0], f.upos[Math.max(0, b0 - 1)]);
         features.add(27, f.suffix[s0 * Frame.AFFIXES + 2], f.tag[b0]);
         features.add(28, f.tag[s0], f.suffix[b0 * Frame.AFFIXES + 2]);
-        features.add(29, f.cluster[s0], f.cluster[b0]);
-        features.add(30, f.cluster[s1], f.cluster[s0]);
+    }
+
+    private void marks(Configuration c) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int b0 = c.ahead(0);
+        int b1 = c.ahead(1);
+        int m0 = f.mark(b0);
+        int m1 = f.mark(b1);
+        int after = s0 == 0 ? 0 : f.mark(s0 < f.n ? s0 + 1 : 0);
+        features.add(150, m0, f.tag[s0], f.tag[b0]);
+        features.add(151, m0, f.word[b0]);
+        features.add(152, m0, f.tag[s1], f.tag[s0]);
+        features.add(153, m0, m1, f.tag[b0]);
+        features.add(154, f.mark(s0), f.tag[s0], m0);
+        features.add(155, f.mark(s0), f.tag[s1], f.tag[s0]);
+        features.add(156, m0, f.tag[s0], f.tag[b0], f.tag[b1]);
+        features.add(157, m1, f.tag[s0], f.tag[b0], f.tag[b1]);
+        features.add(158, f.mark(s0), m0, f.tag[s0], f.tag[b0]);
+        features.add(159, m0, f.word[s0]);
+        features.add(160, after, f.tag[s0], f.tag[b0]);
+        features.add(161, after, f.mark(s0), m0);
+        features.add(162, m0, m1, f.mark(c.ahead(2)));
+        features.add(163, f.mark(s0), f.word[s0], f.tag[s1]);
+        features.add(164, f.mark(c.right1(s0)), f.tag[s0], f.tag[c.right1(s0)], f.tag[b0]);
+        features.add(165, f.mark(s1), f.mark(s0), m0, f.upos[s0]);
+    }
+
+    private void guided(Configuration c, Guide guide) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int b0 = c.ahead(0);
+        int top = s0 == 0 ? 0 : guide.headOfTop(s0, s1, b0);
+        int next = b0 == 0 ? 0 : guide.headOfNext(s0, s1, b0);
+        int below = s1 == 0 ? 0 : guide.headOfTop(s1, c.top(2), b0);
+        int waits = guide.waitsFor(s0, b0) + 2 * guide.waitsFor(s1, b0);
+        int back = guide.reachesBack(b0, s0);
+        int all = ((top * 6 + next) * 4 + waits) * 3 + back;
+        features.add(130, top);
+        features.add(131, next);
+        features.add(132, top, waits);
+        features.add(133, next, back);
+        features.add(134, all);
+        features.add(135, all, below);
+        features.add(136, all, f.tag[s0]);
+        features.add(137, all, f.tag[b0]);
+        features.add(138, all, f.tag[s0], f.tag[b0]);
+        features.add(139, all, f.upos[s1], f.upos[s0], f.upos[b0]);
+        features.add(140, top, waits, f.word[s0]);
+        features.add(141, next, back, f.word[b0]);
+        features.add(142, all, f.word[c.caseOf(b0)]);
+        features.add(143, all, Between.distance(s0, b0));
+        features.add(144, all, f.upos[c.right1(s0)], f.upos[c.left1(b0)]);
     }
 
     private void single(int template, Frame f, int word) {
@@ -153,7 +209,5 @@ final class ParserFeatures {
         features.add(121, byTop, f.tag[s0], f.tag[b0], byNext);
         features.add(122, f.word[s1], byTop, f.word[b0]);
         features.add(123, f.tag[s1], byTop, byNext);
-        features.add(124, f.cluster[s1], byTop, f.cluster[s0]);
-        features.add(125, f.cluster[s0], byNext, f.cluster[b0]);
     }
 }

@@ -2,6 +2,9 @@ package org.entente.annotator.arc;
 
 /** Tags from left to right, each by the word, its letters, its neighbours and the tags already given. */
 final class Tagger {
+    /** A right answer that leads by less is still worth a lesson. */
+    private static final int MARGIN = 30;
+
     private final Scorer scorer;
     private final int[] uposOf;
     private final int[] scores;
@@ -15,18 +18,21 @@ final class Tagger {
     }
 
     void tag(Frame frame) {
-        for (int i = 1; i <= frame.n; i++) set(frame, i, predict(frame, i));
+        for (int i = 1; i <= frame.n; i++) set(frame, i, frame.sureTag[i] != 0 ? frame.sureTag[i] : predict(frame, i));
     }
 
     /** One training pass over a sentence whose right tags are known. */
     int learn(Frame frame, int[] gold, Learner learner) {
         int wrong = 0;
         for (int i = 1; i <= frame.n; i++) {
-            int guess = predict(frame, i);
-            if (guess != gold[i]) {
-                learner.update(features, gold[i], guess);
-                wrong++;
+            if (frame.sureTag[i] != 0) {
+                set(frame, i, frame.sureTag[i]);
+                continue;
             }
+            int guess = predict(frame, i);
+            if (guess != gold[i]) wrong++;
+            int rival = rival(gold[i]);
+            if (scores[rival] >= scores[gold[i]] - MARGIN) learner.update(features, gold[i], rival);
             learner.tick();
             set(frame, i, guess);
         }
@@ -36,6 +42,13 @@ final class Tagger {
     private void set(Frame frame, int i, int tag) {
         frame.tag[i] = tag;
         frame.upos[i] = uposOf[tag];
+    }
+
+    /** The best tag but {@code gold}. */
+    private int rival(int gold) {
+        int best = gold == 1 ? 2 : 1;
+        for (int k = 1; k < scores.length; k++) if (k != gold && scores[k] > scores[best]) best = k;
+        return best;
     }
 
     private int predict(Frame frame, int i) {
@@ -86,11 +99,12 @@ final class Tagger {
         features.add(30, f.suffix[i * a + 2], f.shape[i]);
         features.add(31, t1, f.ambiguity[n1]);
         features.add(32, f.word[p1], f.word[n1]);
-        features.add(33, f.cluster[i]);
-        features.add(34, f.cluster[i], t1);
-        features.add(35, f.cluster[n1], f.cluster[i]);
         features.add(36, t2, t1, f.ambiguity[i]);
         features.add(37, f.ambiguity[i], f.ambiguity[n1], f.ambiguity[n2]);
+        features.add(39, f.capital[p1], f.capital[i], f.capital[n1], first);
+        features.add(40, f.ambiguity[i], f.capital[i], first);
+        features.add(41, f.capitals, f.capital[i], f.ambiguity[i]);
+        features.add(42, f.suffix[i * a + 2], f.capital[i], first);
         features.add(38, f.shape[n1], f.ambiguity[n1], f.ambiguity[i]);
     }
 }

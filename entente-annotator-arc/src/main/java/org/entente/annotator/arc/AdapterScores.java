@@ -1,0 +1,101 @@
+package org.entente.annotator.arc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.language.AnnotatedSentence;
+import org.entente.language.Annotator;
+import org.entente.language.Sentence;
+
+/** Accuracy and speed of annotators side by side, as a page: the same texts, the same count, one run. */
+public final class AdapterScores {
+    private static final double NANOSECONDS = 1e9;
+    private static final int MEAN_WORDS = 25;
+
+    private AdapterScores() {}
+
+    /**
+     * @param adapters annotators by name, in the order of the page
+     * @param treebank folder of {@code en_ewt-test.conllu.gz} and {@code en_gum-test.conllu.gz}
+     * @return Markdown
+     * @throws IOException when a treebank cannot be read
+     */
+    public static String page(Map<String, Annotator> adapters, Path treebank) throws IOException {
+        List<Tree> trees = new ArrayList<>();
+        for (String name : Train.TREEBANKS) trees.addAll(Treebank.read(treebank.resolve(name + "-test.conllu.gz")));
+        TreebankText text = TreebankText.of(trees);
+        StringBuilder page = new StringBuilder(HEAD);
+        page.append("\n## EWT and GUM test\n\n| annotator | sentences | words | UPOS | UAS | LAS | LAS without subtypes |\n|---|---|---|---|---|---|---|\n");
+        for (Map.Entry<String, Annotator> adapter : adapters.entrySet()) {
+            page.append(row(adapter.getKey() + " | the treebanks'", text, text.bySentence(adapter.getValue())));
+            page.append(row(adapter.getKey() + " | own, from raw text", text, text.byText(adapter.getValue())));
+        }
+        page.append(mapping());
+        page.append("\n## Hard sentences of historical prose\n\n| annotator | parts of main clauses | right |\n|---|---|---|\n");
+        for (Map.Entry<String, Annotator> adapter : adapters.entrySet()) {
+            HardSentences.Score score = HardSentences.score(adapter.getValue());
+            page.append(String.format(Locale.ROOT, "| %s | %d | %.1f %% |%n", adapter.getKey(), score.parts(), 100 * score.share()));
+        }
+        page.append("\n## Speed\n\n| annotator | sentences of 20 to 30 words a second, one thread, text to tree |\n|---|---|\n");
+        for (Map.Entry<String, Annotator> adapter : adapters.entrySet()) {
+            page.append(String.format(Locale.ROOT, "| %s | %,.0f |%n", adapter.getKey(), speed(adapter.getValue(), trees)));
+        }
+        return page.toString();
+    }
+
+    private static final String HEAD = """
+            # Annotators
+
+            Generated; not to be edited. All words count, punctuation too. Where two tokenisers cut a word differently
+            (hyphenated compounds), the smallest stretch on which both agree counts as one word.
+            Parts of main clauses are root, subject, object and passive agent; one that is found where none is counts
+            as wrong.
+            """;
+
+    private static String row(String name, TreebankText text, List<AnnotatedSentence> parsed) {
+        int[] score = text.gold().agreement(Parse.of(parsed));
+        double all = Math.max(1, score[0]) / 100.0;
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,d | %.2f | %.2f | %.2f | %.2f |%n",
+                name,
+                score[0],
+                score[1] / all,
+                score[2] / all,
+                score[3] / all,
+                score[4] / all);
+    }
+
+    private static String mapping() {
+        StringBuilder rows = new StringBuilder("\nRelations renamed between releases of Universal Dependencies are read as their new names: ");
+        List<String> pairs = new ArrayList<>();
+        new TreeMap<>(Parse.RENAMED).forEach((from, to) -> pairs.add("`" + from + "` as `" + to + "`"));
+        return rows.append(String.join(", ", pairs)).append(".\n").toString();
+    }
+
+    /** Sentences a second over texts of 20 to 30 words, scaled to 25, after as long a time of warming up. */
+    static double speed(Annotator annotator, List<Tree> trees) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Tree tree : trees) {
+            if (tree.size() >= 20 && tree.size() <= 30) sentences.add(HardSentences.sentence(text(tree)));
+        }
+        pass(annotator, sentences);
+        long start = System.nanoTime();
+        int words = pass(annotator, sentences);
+        return words / (double) MEAN_WORDS * NANOSECONDS / (System.nanoTime() - start);
+    }
+
+    private static int pass(Annotator annotator, List<Sentence> sentences) {
+        int words = 0;
+        for (Sentence sentence : sentences) words += annotator.annotate(sentence).tokens().size();
+        return words;
+    }
+
+    private static String text(Tree tree) {
+        return TreebankText.of(List.of(tree)).source().text().strip();
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.annotator.arc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainerTest {
+    private static final Trainer.Settings SMALL = new Trainer.Settings(3, 13, 13, 14, 13, 10);
+
+    private static byte[] train(List<Tree> trees) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Trainer(SMALL, line -> {}).train(trees).write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void theSameTreesGiveTheSameBytes() throws IOException {
+        List<Tree> trees = Train.history().subList(0, 60);
+        assertThat(train(trees)).isEqualTo(train(trees));
+    }
+
+    @Test
+    void aModelThatIsReadBackLearnedItsTrees() throws IOException {
+        List<Tree> trees = Train.history().subList(0, 80);
+        Accuracy accuracy = Accuracy.of(Model.read(new ByteArrayInputStream(train(trees))), trees);
+        assertThat(accuracy.labelled() * 100 / accuracy.words()).isGreaterThan(90);
+        assertThat(accuracy.lemmas() * 100 / accuracy.words()).isGreaterThan(95);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefused() {
+        byte[] bytes = "PK something else".getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(bytes)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("ENTENTE-ARC");
+    }
+
+    @Test
+    void wrongUsageAndMissingTreebanksAreTold(@TempDir Path folder) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream log = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(Train.run(new String[] {"--speed"}, log)).isEqualTo(2);
+        assertThat(Train.run(new String[] {"--treebank", folder.toString()}, log))
+                .isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("usage:")
+                .contains("en_ewt-train.conllu.gz: not found");
+        assertThat(Files.exists(folder.resolve("arc.model"))).isFalse();
+    }
+}
