@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.language.AnnotatedSentence;
 import org.entente.language.Annotator;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tokeniser;
+import org.entente.language.Upos;
 import org.entente.language.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,10 @@ public final class ArcAnnotator implements Annotator {
         return file == null || !Files.exists(Path.of(file)) ? null : Files.newInputStream(Path.of(file));
     }
 
+    Model model() {
+        return model;
+    }
+
     @Override
     public AnnotatedSentence annotate(Sentence sentence) {
         List<Word> words = tokeniser.words(sentence.source().text(), sentence.span());
@@ -81,12 +87,18 @@ public final class ArcAnnotator implements Annotator {
                     i,
                     words.get(i).span(),
                     forms[i],
-                    model.lemmatiser().lemma(forms[i], xpos),
+                    lemma(forms[i], tag),
                     tagSet.upos(tag),
                     xpos,
                     frame.head[i + 1] - 1,
                     model.labels().get(frame.label[i + 1] - 1)));
         }
         return tokens;
+    }
+
+    /** Lower case save for proper nouns, where the treebanks would have "American" for the adjective too. */
+    private String lemma(String form, int tag) {
+        String lemma = model.lemmatiser().lemma(form, tagSet.xpos(tag));
+        return tagSet.upos(tag) == Upos.PROPN ? lemma : lemma.toLowerCase(Locale.ROOT);
     }
 }

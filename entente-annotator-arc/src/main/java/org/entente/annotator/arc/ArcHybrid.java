@@ -7,11 +7,12 @@ final class ArcHybrid {
     private static final int MARGIN = 30;
 
     private final Scorer scorer;
-    private final ParserFeatures extractor = new ParserFeatures();
+    private final ParserFeatures extractor;
     private final int[] scores = new int[MOVES];
 
-    ArcHybrid(Scorer scorer) {
+    ArcHybrid(Scorer scorer, boolean fine) {
         this.scorer = scorer;
+        this.extractor = new ParserFeatures(fine);
     }
 
     void parse(Frame frame) {

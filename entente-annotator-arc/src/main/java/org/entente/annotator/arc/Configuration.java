@@ -1,5 +1,7 @@
 package org.entente.annotator.arc;
 
+import org.entente.language.Upos;
+
 /**
  * A state of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, the next word of the buffer,
  * and for every word what has been attached to it. Without an artificial root: what is left at the end is the root.
@@ -10,6 +12,9 @@ final class Configuration {
     static final int LEFT = 1;
     /** The word below becomes the head of the stack's top. */
     static final int RIGHT = 2;
+
+    private static final int LOOK_DOWN = 8;
+    private static final int AUXILIARY = 1 << TagSet.number(Upos.AUX);
 
     private static final int CELLS = 10;
     private static final int HEAD = 0;
@@ -80,6 +85,15 @@ final class Configuration {
     /** The k-th word of the stack from the top, or 0. */
     int top(int k) {
         return k < depth ? stack[depth - 1 - k] : 0;
+    }
+
+    /** Whether a finite verb, or a word with an auxiliary, waits on the stack; looks a few words down. */
+    boolean hasFiniteVerb() {
+        for (int k = Math.max(0, depth - LOOK_DOWN); k < depth; k++) {
+            int word = stack[k];
+            if (frame.verb[word] == 1 || (leftKinds(word) & AUXILIARY) != 0) return true;
+        }
+        return false;
     }
 
     /** The k-th word of the buffer, or 0. */

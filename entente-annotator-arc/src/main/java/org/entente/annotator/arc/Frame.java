@@ -34,7 +34,13 @@ final class Frame {
     /** How many of ten words are capitalised: headlines are read otherwise than prose. */
     final int capitals;
 
+    /** How many words after this one are finite verbs for sure. */
+    final int[] finiteAhead;
+
     final int[] tag;
+    /** {@link TagSet#verbs} of the tag. */
+    final int[] verb;
+
     final int[] upos;
     final int[] head;
     /** Where the words stand in the frame that they were picked from. */
@@ -58,6 +64,8 @@ final class Frame {
         sureTag = new int[n + 1];
         sureLabel = new int[n + 1];
         tag = new int[n + 1];
+        verb = new int[n + 1];
+        finiteAhead = new int[n + 2];
         upos = new int[n + 1];
         head = new int[n + 1];
         label = new int[n + 1];
@@ -71,6 +79,7 @@ final class Frame {
             if (capital[i] != OTHER) letters++;
             if (capital[i] == CAPITALISED || capital[i] == CAPITALS) capitalised++;
         }
+        for (int i = n; i > 1; i--) finiteAhead[i - 1] += finiteAhead[i];
         capitals = letters == 0 ? 0 : 10 * capitalised / letters;
     }
 
@@ -91,6 +100,8 @@ final class Frame {
         capital = picked(other.capital, places, 1);
         capitals = other.capitals;
         tag = picked(other.tag, places, 1);
+        verb = picked(other.verb, places, 1);
+        finiteAhead = other.finiteAhead;
         upos = picked(other.upos, places, 1);
         head = new int[n + 1];
         label = new int[n + 1];
@@ -170,6 +181,7 @@ final class Frame {
         ambiguity[i] = lexicon.ambiguity(slot);
         sureTag[i] = lexicon.sureTag(slot);
         sureLabel[i] = lexicon.sureLabel(slot);
+        if (i > 1 && lexicon.isFinite(slot)) finiteAhead[i - 1]++;
     }
 
     /** The hash under which a form is known. */

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 
 /** What is known of frequent words, by {@link Frame#hash}. */
 final class Lexicon {
-    private static final int FIELDS = 3;
+    private static final int FIELDS = 4;
     private static final int AMBIGUITY = 0;
     private static final int SURE_TAG = 1;
     private static final int SURE_LABEL = 2;
+    private static final int FINITE = 3;
 
     private final int[] keys;
     private final short[] fields;
@@ -21,8 +22,9 @@ final class Lexicon {
      * @param ambiguity number of the set of tags that the word is seen with
      * @param sureTag the only tag that it ever has, 0 where there are more
      * @param sureLabel the only label that it ever has, 0 where there are more
+     * @param finite whether it is nearly always a finite verb, as auxiliaries are
      */
-    record Entry(int ambiguity, int sureTag, int sureLabel) {}
+    record Entry(int ambiguity, int sureTag, int sureLabel, boolean finite) {}
 
     private Lexicon(int capacity) {
         keys = new int[capacity];
@@ -38,6 +40,7 @@ final class Lexicon {
             lexicon.fields[slot * FIELDS + AMBIGUITY] = (short) entry.ambiguity;
             lexicon.fields[slot * FIELDS + SURE_TAG] = (short) entry.sureTag;
             lexicon.fields[slot * FIELDS + SURE_LABEL] = (short) entry.sureLabel;
+            lexicon.fields[slot * FIELDS + FINITE] = (short) (entry.finite ? 1 : 0);
         });
         return lexicon;
     }
@@ -59,6 +62,10 @@ final class Lexicon {
 
     int sureLabel(int slot) {
         return fields[slot * FIELDS + SURE_LABEL];
+    }
+
+    boolean isFinite(int slot) {
+        return fields[slot * FIELDS + FINITE] != 0;
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -41,7 +41,7 @@ final class LexiconLearner {
             int ambiguity = classes.computeIfAbsent(name(counts, total), name -> classes.size() + 1);
             int tag = sure(counts, total, tagIds);
             int label = sure(labels.getOrDefault(word, Map.of()), total, labelIds);
-            entries.put(word, new Lexicon.Entry(ambiguity, tag, label));
+            entries.put(word, new Lexicon.Entry(ambiguity, tag, label, isFinite(counts, total)));
         });
         return Lexicon.of(entries);
     }
@@ -52,6 +52,14 @@ final class LexiconLearner {
             if (entry.getValue() * 1000 >= total * SURE_OF) return ids.getOrDefault(entry.getKey(), 0);
         }
         return 0;
+    }
+
+    private static boolean isFinite(Map<String, Integer> counts, int total) {
+        int finite = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (TagSet.isFinite(entry.getKey().substring(entry.getKey().indexOf(' ') + 1))) finite += entry.getValue();
+        }
+        return finite * 10 >= total * 9;
     }
 
     /** The tags that make up a fair share of a word's uses, the main one marked. */

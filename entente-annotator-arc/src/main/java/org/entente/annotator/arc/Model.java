@@ -22,7 +22,7 @@ record Model(
         ClassTable punctuation,
         ClassTable labelling,
         Lemmatiser lemmatiser) {
-    private static final String MAGIC = "ENTENTE-ARC-3\n";
+    private static final String MAGIC = "ENTENTE-ARC-4\n";
 
     /** Writes the file whole or not at all. */
     void write(Path file) throws IOException {
@@ -82,7 +82,7 @@ record Model(
     Pipeline pipeline() {
         TagSet tagSet = new TagSet(tags);
         return new Pipeline(
-                new Tagger(tagging, tagSet.uposOf()),
+                new Tagger(tagging, tagSet),
                 new Parser(backwards, forwards),
                 new Punctuation(punctuation),
                 new Labeller(labelling, labels));

@@ -9,8 +9,8 @@ final class Parser {
     private final ArcHybrid forwards;
 
     Parser(Scorer backwards, Scorer forwards) {
-        this.backwards = new ArcHybrid(backwards);
-        this.forwards = new ArcHybrid(forwards);
+        this.backwards = new ArcHybrid(backwards, false);
+        this.forwards = new ArcHybrid(forwards, true);
     }
 
     /** Writes the heads of all words; those of punctuation stay as they are. */

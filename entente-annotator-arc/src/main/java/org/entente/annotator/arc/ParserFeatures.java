@@ -3,6 +3,12 @@ package org.entente.annotator.arc;
 /** What the parser looks at before a move: after Zhang and Nivre 2011, with what decides where a prepositional phrase goes. */
 final class ParserFeatures {
     final Features features = new Features(192);
+    private final boolean fine;
+
+    /** @param fine whether to look at details too; a first pass does without them, for speed */
+    ParserFeatures(boolean fine) {
+        this.fine = fine;
+    }
 
     Features fill(Configuration c, Between between) {
         features.size = 0;
@@ -11,6 +17,8 @@ final class ParserFeatures {
         children(c);
         phrases(c);
         marks(c);
+        verbs(c, between);
+        if (fine) details(c, between);
         Guide guide = c.frame.guide;
         if (guide != null) guided(c, guide);
         return features;
@@ -30,13 +38,10 @@ final class ParserFeatures {
         single(10, f, b0);
         single(13, f, b1);
         single(16, f, b2);
-        features.add(19, f.tag[s2], f.tag[s1], f.tag[s0]);
         features.add(20, f.tag[b0], f.tag[b1], f.tag[b2]);
         features.add(21, f.tag[s0], f.tag[b0], f.tag[b1]);
         features.add(22, f.tag[s1], f.tag[s0], f.tag[b0]);
         features.add(23, f.tag[s1], f.tag[s0], f.tag[b0], f.tag[b1]);
-        features.add(24, f.tag[s0], f.tag[b0], f.tag[b1], f.tag[b2]);
-        features.add(25, f.upos[c.ahead(3)], f.upos[b2], f.upos[b1], f.tag[b0]);
         features.add(26, f.tag[s0], f.upos[s0 + 1 <= f.n ? s0 + 1 : 0], f.tag[b0], f.upos[Math.max(0, b0 - 1)]);
         features.add(27, f.suffix[s0 * Frame.AFFIXES + 2], f.tag[b0]);
         features.add(28, f.tag[s0], f.suffix[b0 * Frame.AFFIXES + 2]);
@@ -54,7 +59,6 @@ final class ParserFeatures {
         features.add(150, m0, f.tag[s0], f.tag[b0]);
         features.add(151, m0, f.word[b0]);
         features.add(152, m0, f.tag[s1], f.tag[s0]);
-        features.add(153, m0, m1, f.tag[b0]);
         features.add(154, f.mark(s0), f.tag[s0], m0);
         features.add(155, f.mark(s0), f.tag[s1], f.tag[s0]);
         features.add(156, m0, f.tag[s0], f.tag[b0], f.tag[b1]);
@@ -62,11 +66,61 @@ final class ParserFeatures {
         features.add(158, f.mark(s0), m0, f.tag[s0], f.tag[b0]);
         features.add(159, m0, f.word[s0]);
         features.add(160, after, f.tag[s0], f.tag[b0]);
-        features.add(161, after, f.mark(s0), m0);
-        features.add(162, m0, m1, f.mark(c.ahead(2)));
         features.add(163, f.mark(s0), f.word[s0], f.tag[s1]);
         features.add(164, f.mark(c.right1(s0)), f.tag[s0], f.tag[c.right1(s0)], f.tag[b0]);
-        features.add(165, f.mark(s1), f.mark(s0), m0, f.upos[s0]);
+    }
+
+    /** Whether the clause has or will have its verb decides what a doubtful participle is. */
+    private void verbs(Configuration c, Between between) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int b0 = c.ahead(0);
+        int verbs = between.verbsAhead(b0) * 2 + (c.hasFiniteVerb() ? 1 : 0);
+        features.add(170, verbs, f.tag[s0], f.tag[b0]);
+        features.add(171, verbs, f.tag[s0], f.word[b0]);
+        features.add(172, verbs, f.tag[c.top(1)], f.tag[s0]);
+        features.add(173, verbs, f.tag[b0], f.mark(b0));
+        features.add(174, verbs, f.tag[s0], f.tag[b0], f.tag[c.ahead(1)]);
+        features.add(175, verbs, c.depth == 1 ? 1 : 0, f.tag[s0], f.tag[b0]);
+    }
+
+    private void details(Configuration c, Between between) {
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int s2 = c.top(2);
+        int b0 = c.ahead(0);
+        int b1 = c.ahead(1);
+        int b2 = c.ahead(2);
+        int near = Between.distance(s0, b0);
+        both(3, f, s0);
+        both(6, f, s1);
+        both(9, f, s2);
+        both(12, f, b0);
+        both(15, f, b1);
+        both(18, f, b2);
+        features.add(19, f.tag[s2], f.tag[s1], f.tag[s0]);
+        features.add(24, f.tag[s0], f.tag[b0], f.tag[b1], f.tag[b2]);
+        features.add(25, f.upos[c.ahead(3)], f.upos[b2], f.upos[b1], f.tag[b0]);
+        features.add(37, f.word[s0] + 31 * f.tag[s0], f.word[b0], f.tag[b0]);
+        features.add(44, f.word[s1] + 31 * f.tag[s1], f.word[s0], f.tag[s0]);
+        features.add(47, f.tag[s1], f.word[b0]);
+        features.add(48, f.tag[s0], f.tag[b1]);
+        features.add(50, f.word[s0], near);
+        features.add(51, f.tag[s0], near);
+        features.add(53, f.tag[b0], near);
+        features.add(102, f.word[s0], c.leftKinds(s0));
+        features.add(104, f.tag[s1], f.tag[s0], c.leftKinds(s1), c.leftKinds(s0));
+        features.add(123, f.tag[s1], f.word[c.caseOf(s0)], f.word[c.caseOf(b0)]);
+        features.add(153, f.mark(b0), f.mark(b1), f.tag[b0]);
+        features.add(161, s0 == 0 ? 0 : f.mark(s0 < f.n ? s0 + 1 : 0), f.mark(s0), f.mark(b0));
+        features.add(162, f.mark(b0), f.mark(b1), f.mark(b2));
+        features.add(165, f.mark(s1), f.mark(s0), f.mark(b0), f.upos[s0]);
+        features.add(166, between.verbsAhead(b0), f.word[s0], f.tag[b0], c.hasFiniteVerb() ? 1 : 0);
+    }
+
+    private void both(int template, Frame f, int word) {
+        features.add(template, f.word[word], f.tag[word]);
     }
 
     private void guided(Configuration c, Guide guide) {
@@ -100,7 +154,6 @@ final class ParserFeatures {
     private void single(int template, Frame f, int word) {
         features.add(template, f.word[word]);
         features.add(template + 1, f.tag[word]);
-        features.add(template + 2, f.word[word], f.tag[word]);
     }
 
     private void pairs(Configuration c, Between between) {
@@ -114,13 +167,8 @@ final class ParserFeatures {
         pair(38, f, s1, s0);
         features.add(45, f.tag[s1], f.tag[b0]);
         features.add(46, f.word[s1], f.tag[b0]);
-        features.add(47, f.tag[s1], f.word[b0]);
-        features.add(48, f.tag[s0], f.tag[c.ahead(1)]);
         features.add(49, f.tag[b0], f.tag[c.ahead(1)]);
-        features.add(50, f.word[s0], near);
-        features.add(51, f.tag[s0], near);
         features.add(52, f.word[b0], near);
-        features.add(53, f.tag[b0], near);
         features.add(54, f.tag[s0], f.tag[b0], near);
         features.add(55, f.tag[s1], f.tag[s0], far);
         features.add(56, f.word[s1], f.tag[s0], far);
@@ -143,7 +191,6 @@ final class ParserFeatures {
         features.add(template + 3, f.word[a], f.tag[b]);
         features.add(template + 4, f.tag[a], f.word[b]);
         features.add(template + 5, f.tag[a], f.tag[b]);
-        features.add(template + 6, f.word[a], f.tag[a], f.word[b], f.tag[b]);
     }
 
     private void children(Configuration c) {
@@ -176,9 +223,7 @@ final class ParserFeatures {
         features.add(99, f.word[s1], c.rightKinds(s1), t0);
         features.add(100, t1, c.leftKinds(s1), t0);
         features.add(101, t0, c.leftKinds(s0), c.rightKinds(s0), tb);
-        features.add(102, f.word[s0], c.leftKinds(s0));
         features.add(103, t0, tb, c.leftKinds(s0), c.leftKinds(b0));
-        features.add(104, t1, t0, c.leftKinds(s1), c.leftKinds(s0));
     }
 
     private void child(int template, Frame f, int tag, int other, int child) {
@@ -208,6 +253,5 @@ final class ParserFeatures {
         features.add(120, f.tag[s1], byTop, f.tag[b0]);
         features.add(121, byTop, f.tag[s0], f.tag[b0], byNext);
         features.add(122, f.word[s1], byTop, f.word[b0]);
-        features.add(123, f.tag[s1], byTop, byNext);
     }
 }

@@ -42,6 +42,18 @@ final class TagSet {
         return upos.ordinal() + 1;
     }
 
+    /** Whether a Penn tag is a finite verb's. */
+    static boolean isFinite(String xpos) {
+        return xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("MD");
+    }
+
+    /** For every tag 1 where it is a finite verb's, 2 where it is a past participle's, else 0. */
+    int[] verbs() {
+        int[] verbs = new int[xpos.length];
+        for (int i = 0; i < verbs.length; i++) verbs[i] = isFinite(xpos[i]) ? 1 : xpos[i].equals("VBN") ? 2 : 0;
+        return verbs;
+    }
+
     /** Whether words of this universal part of speech mark the phrase they are attached to. */
     static boolean isMarker(int upos) {
         return upos == number(Upos.ADP) || upos == number(Upos.SCONJ) || upos == number(Upos.PART);

@@ -1,19 +1,25 @@
 package org.entente.annotator.arc;
 
+import org.entente.language.Upos;
+
 /** Tags from left to right, each by the word, its letters, its neighbours and the tags already given. */
 final class Tagger {
     /** A right answer that leads by less is still worth a lesson. */
     private static final int MARGIN = 30;
 
+    private static final int LOOK_BACK = 40;
+    private static final int CONJUNCTION = TagSet.number(Upos.CCONJ);
+
     private final Scorer scorer;
     private final int[] uposOf;
+    private final int[] verbs;
     private final int[] scores;
     private final Features features = new Features(64);
 
-    /** @param uposOf the universal part of speech of each tag; cell 0 is "none" */
-    Tagger(Scorer scorer, int[] uposOf) {
+    Tagger(Scorer scorer, TagSet tagSet) {
         this.scorer = scorer;
-        this.uposOf = uposOf;
+        this.uposOf = tagSet.uposOf();
+        this.verbs = tagSet.verbs();
         this.scores = new int[uposOf.length];
     }
 
@@ -42,6 +48,7 @@ final class Tagger {
     private void set(Frame frame, int i, int tag) {
         frame.tag[i] = tag;
         frame.upos[i] = uposOf[tag];
+        frame.verb[i] = verbs[tag];
     }
 
     /** The best tag but {@code gold}. */
@@ -105,6 +112,27 @@ final class Tagger {
         features.add(40, f.ambiguity[i], f.capital[i], first);
         features.add(41, f.capitals, f.capital[i], f.ambiguity[i]);
         features.add(42, f.suffix[i * a + 2], f.capital[i], first);
+        int verbs = finite(f, i);
+        features.add(50, verbs, f.ambiguity[i]);
+        features.add(51, verbs, f.suffix[i * a + 1]);
+        features.add(52, verbs, w);
+        features.add(53, verbs, t1, f.ambiguity[i]);
+        features.add(54, verbs, f.suffix[i * a + 1], f.ambiguity[n1]);
         features.add(38, f.shape[n1], f.ambiguity[n1], f.ambiguity[i]);
+    }
+
+    /** Whether a finite verb went before, in the sentence and since its last mark or conjunction, and whether one comes. */
+    private static int finite(Frame f, int i) {
+        int before = 0;
+        boolean near = false;
+        boolean open = true;
+        for (int k = i - 1; k > Math.max(0, i - LOOK_BACK); k--) {
+            if (f.verb[k] == 1) {
+                before++;
+                near |= open;
+            }
+            if (Punctuation.is(f, k) || f.upos[k] == CONJUNCTION) open = false;
+        }
+        return Math.min(2, before) * 4 + (near ? 2 : 0) + Math.min(1, f.finiteAhead[i]);
     }
 }

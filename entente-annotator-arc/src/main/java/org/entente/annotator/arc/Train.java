@@ -15,7 +15,7 @@ public final class Train {
     static final List<String> TREEBANKS = List.of("en_ewt", "en_gum");
     private static final String HISTORY = "history.conllu";
     /** How often a tree of our own is read for each reading of a tree of the treebanks. */
-    private static final int HISTORY_WEIGHT = 4;
+    private static final int HISTORY_WEIGHT = 3;
 
     private static final String USAGE = "usage: entente-train [--treebank DIR] [--out FILE]";
 

@@ -32,7 +32,7 @@ final class Trainer {
      * @param tagBits cells of the tagger's table, as a power of two; so for the others
      */
     record Settings(int epochs, int tagBits, int guideBits, int moveBits, int labelBits, int punctuationBits) {
-        static final Settings SHIPPED = new Settings(8, 19, 20, 21, 19, 16);
+        static final Settings SHIPPED = new Settings(8, 18, 18, 20, 18, 15);
     }
 
     Trainer(Settings settings, Consumer<String> log) {
@@ -56,9 +56,9 @@ final class Trainer {
             Example reduced = example.withoutPunctuation();
             if (reduced != example) words.add(reduced);
         }
-        MoveTable backwards = MoveTable.freeze(moves(mirrored(words)), settings.guideBits);
+        MoveTable backwards = MoveTable.freeze(moves(mirrored(words), false), settings.guideBits);
         guideByFolds(words);
-        MoveTable forwards = MoveTable.freeze(moves(words), settings.moveBits);
+        MoveTable forwards = MoveTable.freeze(moves(words, true), settings.moveBits);
         ClassTable punctuation = ClassTable.freeze(punctuation(examples), settings.punctuationBits);
         ClassTable labelling = ClassTable.freeze(labeller(examples, labels), settings.labelBits);
         return new Model(
@@ -89,7 +89,7 @@ final class Trainer {
 
     private Learner tagger(List<Example> examples, TagSet tagSet) {
         Learner learner = new Learner(tagSet.uposOf().length);
-        Tagger tagger = new Tagger(learner, tagSet.uposOf());
+        Tagger tagger = new Tagger(learner, tagSet);
         teach(
                 "tagger",
                 examples,
@@ -103,7 +103,7 @@ final class Trainer {
         int words = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             ClassTable table = ClassTable.freeze(tagger(fold(examples, fold, false), tagSet), settings.tagBits);
-            Tagger tagger = new Tagger(table, tagSet.uposOf());
+            Tagger tagger = new Tagger(table, tagSet);
             for (Example example : fold(examples, fold, true)) {
                 tagger.tag(example.frame());
                 words += example.frame().n;
@@ -117,8 +117,8 @@ final class Trainer {
         int right = 0;
         int all = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            Learner learner = moves(mirrored(fold(words, fold, false)));
-            ArcHybrid backwards = new ArcHybrid(MoveTable.freeze(learner, settings.guideBits));
+            Learner learner = moves(mirrored(fold(words, fold, false)), false);
+            ArcHybrid backwards = new ArcHybrid(MoveTable.freeze(learner, settings.guideBits), false);
             for (Example example : fold(words, fold, true)) {
                 example.frame().guide = Parser.guide(backwards, example.frame().mirrored());
                 all += example.frame().n;
@@ -128,9 +128,9 @@ final class Trainer {
         report("guides by folds", right, all);
     }
 
-    private Learner moves(List<Example> words) {
+    private Learner moves(List<Example> words, boolean fine) {
         Learner learner = new Learner(3);
-        ArcHybrid parser = new ArcHybrid(learner);
+        ArcHybrid parser = new ArcHybrid(learner, fine);
         teach(
                 "moves",
                 words,

@@ -1,0 +1,5 @@
+/** Benchmarks that see the annotator's stages. */
+@NullMarked
+package org.entente.annotator.arc;
+
+import org.jspecify.annotations.NullMarked;
