@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.annotator.arc.AdapterScores;
+import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.DateScores;
@@ -81,6 +84,10 @@ final class ScoresCommand implements Callable<Integer> {
             page(
                     to.resolve("dates.md"),
                     DateScores.page(TimeLexicon.english(), from.resolve("..").normalize()));
+        }
+        Path treebank = from.resolveSibling("treebank");
+        if (Files.isDirectory(treebank)) {
+            page(to.resolve("annotator.md"), AdapterScores.page(Map.of("arc", ArcAnnotator.load()), treebank));
         }
         Path readme = home.resolve("README.md");
         if (output == null && Files.exists(readme)) {

@@ -1,5 +1,6 @@
 package org.entente.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds where the word that begins at an index ends. */
@@ -123,7 +124,7 @@ final class WordScanner {
         if (!Letters.isWordly(after)) return -1;
         if (digits) return isGroups(start, at) ? at + 1 : -1;
         boolean whole = compounds == Tokeniser.Compounds.WHOLE
-                || PREFIXES.contains(text.substring(start, at).toLowerCase(java.util.Locale.ROOT));
+                || PREFIXES.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
         return whole ? at + 1 : -1;
     }
 
@@ -168,17 +169,13 @@ final class WordScanner {
 
     private boolean keepsStop(int start, int at) {
         if (at + 1 < limit && text.charAt(at + 1) == '.') return false;
-        if (isInitial(start, at)) {
-            return at - 1 > start || Letters.isUpper(text.charAt(start)) && !isLast(at) || isTitle(start, at);
-        }
+        boolean initial = isInitial(start, at);
+        if (initial && at - 1 > start) return true;
+        if (initial && Letters.isUpper(text.charAt(start)) && !isLast(at)) return true;
         Abbreviations.Stop stop = Abbreviations.of(text.substring(start, at));
         if (stop == null) return false;
         if (stop == Abbreviations.Stop.NUMBER) return isNumberAhead(at + 1);
         return stop == Abbreviations.Stop.OPEN || !isLast(at);
-    }
-
-    private boolean isTitle(int start, int at) {
-        return Abbreviations.of(text.substring(start, at)) == Abbreviations.Stop.NEVER && !isLast(at);
     }
 
     private boolean isNumberAhead(int from) {

@@ -29,20 +29,25 @@ public final class AdapterScores {
         for (String name : Train.TREEBANKS) trees.addAll(Treebank.read(treebank.resolve(name + "-test.conllu.gz")));
         TreebankText text = TreebankText.of(trees);
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("\n## EWT and GUM test\n\n| annotator | sentences | words | UPOS | UAS | LAS | LAS without subtypes |\n|---|---|---|---|---|---|---|\n");
+        page.append(
+                "\n## EWT and GUM test\n\n| annotator | sentences | words | UPOS | UAS | LAS | LAS without subtypes |\n|---|---|---|---|---|---|---|\n");
         for (Map.Entry<String, Annotator> adapter : adapters.entrySet()) {
             page.append(row(adapter.getKey() + " | the treebanks'", text, text.bySentence(adapter.getValue())));
             page.append(row(adapter.getKey() + " | own, from raw text", text, text.byText(adapter.getValue())));
         }
         page.append(mapping());
-        page.append("\n## Hard sentences of historical prose\n\n| annotator | parts of main clauses | right |\n|---|---|---|\n");
+        page.append(
+                "\n## Hard sentences of historical prose\n\n| annotator | parts of main clauses | right |\n|---|---|---|\n");
         for (Map.Entry<String, Annotator> adapter : adapters.entrySet()) {
             HardSentences.Score score = HardSentences.score(adapter.getValue());
-            page.append(String.format(Locale.ROOT, "| %s | %d | %.1f %% |%n", adapter.getKey(), score.parts(), 100 * score.share()));
+            page.append(String.format(
+                    Locale.ROOT, "| %s | %d | %.1f %% |%n", adapter.getKey(), score.parts(), 100 * score.share()));
         }
-        page.append("\n## Speed\n\n| annotator | sentences of 20 to 30 words a second, one thread, text to tree |\n|---|---|\n");
+        page.append(
+                "\n## Speed\n\n| annotator | sentences of 20 to 30 words a second, one thread, text to tree |\n|---|---|\n");
         for (Map.Entry<String, Annotator> adapter : adapters.entrySet()) {
-            page.append(String.format(Locale.ROOT, "| %s | %,.0f |%n", adapter.getKey(), speed(adapter.getValue(), trees)));
+            page.append(
+                    String.format(Locale.ROOT, "| %s | %,.0f |%n", adapter.getKey(), speed(adapter.getValue(), trees)));
         }
         return page.toString();
     }
@@ -71,7 +76,8 @@ public final class AdapterScores {
     }
 
     private static String mapping() {
-        StringBuilder rows = new StringBuilder("\nRelations renamed between releases of Universal Dependencies are read as their new names: ");
+        StringBuilder rows = new StringBuilder(
+                "\nRelations renamed between releases of Universal Dependencies are read as their new names: ");
         List<String> pairs = new ArrayList<>();
         new TreeMap<>(Parse.RENAMED).forEach((from, to) -> pairs.add("`" + from + "` as `" + to + "`"));
         return rows.append(String.join(", ", pairs)).append(".\n").toString();
@@ -91,7 +97,8 @@ public final class AdapterScores {
 
     private static int pass(Annotator annotator, List<Sentence> sentences) {
         int words = 0;
-        for (Sentence sentence : sentences) words += annotator.annotate(sentence).tokens().size();
+        for (Sentence sentence : sentences)
+            words += annotator.annotate(sentence).tokens().size();
         return words;
     }
 

@@ -41,7 +41,8 @@ final class Between {
     int verbsAhead(int next) {
         if (next == 0) return 0;
         int last = finites.length - 1;
-        return Math.min(2, finites[last] - finites[next + 1]) * 2 + Math.min(1, participles[last] - participles[next + 1]);
+        return Math.min(2, finites[last] - finites[next + 1]) * 2
+                + Math.min(1, participles[last] - participles[next + 1]);
     }
 
     static int distance(int from, int to) {

@@ -29,15 +29,17 @@ record Example(Frame frame, int[] tags, int[] heads, int[] labels) {
         int[] place = new int[frame.n + 1];
         for (int i = 1; i <= words.n; i++) place[words.places[i]] = i;
         int[] reduced = new int[words.n + 1];
+        int[] reducedTags = new int[words.n + 1];
         int root = 0;
         for (int i = 1; i <= words.n; i++) {
             int head = heads[words.places[i]];
+            reducedTags[i] = tags[words.places[i]];
             while (head != 0 && place[head] == 0) head = heads[head];
             reduced[i] = place[head];
             if (reduced[i] == 0 && root != 0) reduced[i] = root;
             if (reduced[i] == 0) root = i;
         }
-        return new Example(words, tags, reduced, labels);
+        return new Example(words, reducedTags, reduced, labels);
     }
 
     Example mirrored() {

@@ -38,6 +38,10 @@ final class Frame {
     final int[] finiteAhead;
 
     final int[] tag;
+    /** The tag that came second, and by how much, from 0 for hardly to 15. */
+    final int[] second;
+
+    final int[] margin;
     /** {@link TagSet#verbs} of the tag. */
     final int[] verb;
 
@@ -64,6 +68,8 @@ final class Frame {
         sureTag = new int[n + 1];
         sureLabel = new int[n + 1];
         tag = new int[n + 1];
+        second = new int[n + 1];
+        margin = new int[n + 1];
         verb = new int[n + 1];
         finiteAhead = new int[n + 2];
         upos = new int[n + 1];
@@ -100,6 +106,8 @@ final class Frame {
         capital = picked(other.capital, places, 1);
         capitals = other.capitals;
         tag = picked(other.tag, places, 1);
+        second = picked(other.second, places, 1);
+        margin = picked(other.margin, places, 1);
         verb = picked(other.verb, places, 1);
         finiteAhead = other.finiteAhead;
         upos = picked(other.upos, places, 1);
@@ -136,6 +144,23 @@ final class Frame {
         int[] mirrored = new int[n + 1];
         for (int i = 1; i <= n; i++) mirrored[n + 1 - i] = head[i] == 0 ? 0 : n + 1 - head[i];
         return mirrored;
+    }
+
+    /** Gives the frame that these words were picked from their tags. */
+    void copyTags(Frame whole) {
+        for (int i = 1; i <= n; i++) {
+            whole.tag[places[i]] = tag[i];
+            whole.upos[places[i]] = upos[i];
+            whole.verb[places[i]] = verb[i];
+        }
+    }
+
+    /** How many words lie between this and the next finite verb to the left, -1, or right, 1: 0 none there, 1 to 3 near to far. */
+    int finite(int word, int step) {
+        for (int k = word + step; k > 0 && k <= n; k += step) {
+            if (verb[k] == 1) return Math.abs(k - word) < 3 ? 1 : Math.abs(k - word) < 7 ? 2 : 3;
+        }
+        return 0;
     }
 
     /** Hash of the punctuation before a word, or for 0 of that at the end; 0 for none. */

@@ -1,15 +1,23 @@
 package org.entente.annotator.arc;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Learns endings and exceptions from the treebanks' lemmas. */
 final class LemmaLearner {
+    private static final String FILE = "lemmas.tsv";
     private static final int LONGEST_ENDING = 6;
 
     private LemmaLearner() {}
@@ -28,8 +36,7 @@ final class LemmaLearner {
         }
         Map<String, String> majority = new TreeMap<>();
         seen.forEach((key, lemmas) -> majority.put(key, mostFrequent(lemmas)));
-        Inflection.verbs().forEach(majority::putIfAbsent);
-        majority.putAll(Inflection.exceptions());
+        majority.putAll(exceptions());
         Map<String, String> endings = endings(majority);
         Lemmatiser rules = new Lemmatiser(Map.of(), endings);
         Map<String, String> exceptions = new TreeMap<>();
@@ -41,6 +48,22 @@ final class LemmaLearner {
             }
         });
         return new Lemmatiser(new HashMap<>(exceptions), new HashMap<>(endings));
+    }
+
+    /** "NNS crises" to "crisis", from {@code lemmas.tsv}. */
+    static Map<String, String> exceptions() {
+        Map<String, String> lemmas = new TreeMap<>();
+        try (InputStream in = Objects.requireNonNull(LemmaLearner.class.getResourceAsStream(FILE), FILE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> lemmas.put(cells[1] + " " + cells[0], cells[2]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        return lemmas;
     }
 
     private static String mostFrequent(Map<String, Integer> counts) {

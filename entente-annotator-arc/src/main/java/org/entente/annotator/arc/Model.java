@@ -18,11 +18,12 @@ record Model(
         Lexicon lexicon,
         ClassTable tagging,
         MoveTable backwards,
+        ClassTable revision,
         MoveTable forwards,
         ClassTable punctuation,
         ClassTable labelling,
         Lemmatiser lemmatiser) {
-    private static final String MAGIC = "ENTENTE-ARC-4\n";
+    private static final String MAGIC = "ENTENTE-ARC-5\n";
 
     /** Writes the file whole or not at all. */
     void write(Path file) throws IOException {
@@ -40,6 +41,7 @@ record Model(
         lexicon.write(out);
         tagging.write(out);
         backwards.write(out);
+        revision.write(out);
         forwards.write(out);
         punctuation.write(out);
         labelling.write(out);
@@ -60,6 +62,7 @@ record Model(
                 Lexicon.read(in),
                 ClassTable.read(in),
                 MoveTable.read(in),
+                ClassTable.read(in),
                 MoveTable.read(in),
                 ClassTable.read(in),
                 ClassTable.read(in),
@@ -83,18 +86,20 @@ record Model(
         TagSet tagSet = new TagSet(tags);
         return new Pipeline(
                 new Tagger(tagging, tagSet),
-                new Parser(backwards, forwards),
+                new Parser(backwards, new Revision(revision, tags), forwards),
                 new Punctuation(punctuation),
                 new Labeller(labelling, labels));
     }
 
     /** Tagger, parser, punctuation and labeller; not for more than one thread. */
     record Pipeline(Tagger tagger, Parser parser, Punctuation punctuation, Labeller labeller) {
-        void run(Frame frame) {
+        /** @return whether the parser's two passes agreed */
+        boolean run(Frame frame) {
             tagger.tag(frame);
-            parser.parse(frame);
+            boolean agreed = parser.parse(frame);
             punctuation.attach(frame);
             labeller.label(frame);
+            return agreed;
         }
     }
 }

@@ -44,13 +44,21 @@ record Parse(int[] starts, int[] ends, int[] heads, String[] upos, String[] rela
     }
 
     static Parse of(List<AnnotatedSentence> sentences) {
-        Parse parse = new Parse(sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum());
+        Parse parse = new Parse(sentences.stream()
+                .mapToInt(sentence -> sentence.tokens().size())
+                .sum());
         int base = 0;
         for (AnnotatedSentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 int head = token.isRoot() ? -1 : base + token.head();
                 String relation = RENAMED.getOrDefault(token.relation(), token.relation());
-                parse.set(base + token.index(), token.span().start(), token.span().end(), head, token.upos().name(), relation);
+                parse.set(
+                        base + token.index(),
+                        token.span().start(),
+                        token.span().end(),
+                        head,
+                        token.upos().name(),
+                        relation);
             }
             base += sentence.tokens().size();
         }

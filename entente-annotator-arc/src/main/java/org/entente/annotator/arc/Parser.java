@@ -7,19 +7,29 @@ package org.entente.annotator.arc;
 final class Parser {
     private final ArcHybrid backwards;
     private final ArcHybrid forwards;
+    private final Revision revision;
 
-    Parser(Scorer backwards, Scorer forwards) {
+    Parser(Scorer backwards, Revision revision, Scorer forwards) {
+        this.revision = revision;
         this.backwards = new ArcHybrid(backwards, false);
         this.forwards = new ArcHybrid(forwards, true);
     }
 
-    /** Writes the heads of all words; those of punctuation stay as they are. */
-    void parse(Frame frame) {
+    /**
+     * Writes the heads of all words; those of punctuation stay as they are.
+     *
+     * @return whether both passes found the same tree
+     */
+    boolean parse(Frame frame) {
         Frame words = frame.withoutPunctuation();
-        if (words == frame) return;
-        words.guide = guide(backwards, words.mirrored());
+        if (words == frame) return true;
+        Guide guide = guide(backwards, words.mirrored());
+        words.guide = guide;
+        revision.revise(words, guide);
+        words.copyTags(frame);
         forwards.parse(words);
         for (int i = 1; i <= words.n; i++) frame.head[words.places[i]] = words.places[words.head[i]];
+        return guide.agreement(words.head) == words.n;
     }
 
     static Guide guide(ArcHybrid backwards, Frame mirrored) {

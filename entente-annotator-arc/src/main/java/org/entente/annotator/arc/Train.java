@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The command {@code entente-train}: treebanks in, a model out. */
 public final class Train {
@@ -17,7 +21,7 @@ public final class Train {
     /** How often a tree of our own is read for each reading of a tree of the treebanks. */
     private static final int HISTORY_WEIGHT = 3;
 
-    private static final String USAGE = "usage: entente-train [--treebank DIR] [--out FILE]";
+    private static final String USAGE = "usage: entente-train [--treebank DIR] [--corpora DIR] [--out FILE]";
 
     private Train() {}
 
@@ -27,19 +31,17 @@ public final class Train {
 
     /** @return 0 done, 1 when a file cannot be read or written, 2 on wrong usage */
     static int run(String[] args, PrintStream log) {
-        Path treebank = Path.of("../shared/treebank");
-        Path out = Path.of("arc.model");
+        Map<String, Path> paths = new TreeMap<>(Map.of("--treebank", Path.of("../shared/treebank"), "--out", Path.of("arc.model")));
+        Set<String> known = Set.of("--treebank", "--corpora", "--out");
         for (int i = 0; i < args.length; i += 2) {
-            boolean known = args[i].equals("--treebank") || args[i].equals("--out");
-            if (!known || i + 1 == args.length) {
+            if (!known.contains(args[i]) || i + 1 == args.length) {
                 log.println(USAGE);
                 return 2;
             }
-            if (args[i].equals("--out")) out = Path.of(args[i + 1]);
-            else treebank = Path.of(args[i + 1]);
+            paths.put(args[i], Path.of(args[i + 1]));
         }
         try {
-            train(treebank, out, log);
+            train(Objects.requireNonNull(paths.get("--treebank")), paths.get("--corpora"), Objects.requireNonNull(paths.get("--out")), log);
             return 0;
         } catch (IOException e) {
             log.println("entente-train: " + e.getMessage());
@@ -47,18 +49,25 @@ public final class Train {
         }
     }
 
-    private static void train(Path treebank, Path out, PrintStream log) throws IOException {
+    private static void train(Path treebank, @Nullable Path corpora, Path out, PrintStream log) throws IOException {
         long start = System.nanoTime();
         Trainer trainer = new Trainer(
                 Trainer.Settings.SHIPPED,
                 line -> log.printf(Locale.ROOT, "%5d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, line));
-        Model model = trainer.train(trees(treebank));
+        List<Tree> trees = trees(treebank);
+        Model model = trainer.train(trees, List.of());
+        if (corpora != null) {
+            List<Tree> parsed = Corpus.parse(corpora, model);
+            log.println(parsed.size() + " sentences of " + corpora + " on which both passes agree");
+            model = trainer.train(trees, parsed);
+        }
         model.write(out);
         log.println(out + ": " + Files.size(out) + " bytes");
         for (String name : TREEBANKS) {
-            log.println(name + "-dev  " + Accuracy.of(model, Treebank.read(treebank.resolve(name + "-dev.conllu.gz"))));
-            log.println(
-                    name + "-test " + Accuracy.of(model, Treebank.read(treebank.resolve(name + "-test.conllu.gz"))));
+            for (String part : List.of("-dev", "-test")) {
+                List<Tree> held = Treebank.read(treebank.resolve(name + part + ".conllu.gz"));
+                log.println(name + part + " " + Accuracy.of(model, held));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +41,13 @@ final class Trainer {
         this.log = log;
     }
 
-    Model train(List<Tree> trees) {
+    /**
+     * @param treebank trees made by hand
+     * @param parsed trees made by a parser, which teach no lemmas
+     */
+    Model train(List<Tree> treebank, List<Tree> parsed) {
+        List<Tree> trees = new ArrayList<>(treebank);
+        trees.addAll(parsed);
         List<String> tags = number(trees, tagIds, true);
         List<String> labels = number(trees, labelIds, false);
         Lexicon lexicon = LexiconLearner.learn(trees, tagIds, labelIds);
@@ -52,17 +59,23 @@ final class Trainer {
         tagByFolds(examples, tagSet);
 
         List<Example> words = new ArrayList<>();
+        List<Example> whole = new ArrayList<>();
         for (Example example : examples) {
             Example reduced = example.withoutPunctuation();
-            if (reduced != example) words.add(reduced);
+            if (reduced == example) continue;
+            words.add(reduced);
+            whole.add(example);
         }
         MoveTable backwards = MoveTable.freeze(moves(mirrored(words), false), settings.guideBits);
         guideByFolds(words);
+        ClassTable revision = ClassTable.freeze(revision(words, tags), settings.punctuationBits);
+        reviseByFolds(words, tags);
+        for (int i = 0; i < words.size(); i++) words.get(i).frame().copyTags(whole.get(i).frame());
         MoveTable forwards = MoveTable.freeze(moves(words, true), settings.moveBits);
         ClassTable punctuation = ClassTable.freeze(punctuation(examples), settings.punctuationBits);
         ClassTable labelling = ClassTable.freeze(labeller(examples, labels), settings.labelBits);
         return new Model(
-                tags, labels, lexicon, tagging, backwards, forwards, punctuation, labelling, LemmaLearner.learn(trees));
+                tags, labels, lexicon, tagging, backwards, revision, forwards, punctuation, labelling, LemmaLearner.learn(treebank));
     }
 
     private static List<String> number(List<Tree> trees, Map<String, Integer> ids, boolean tags) {
@@ -126,6 +139,35 @@ final class Trainer {
             }
         }
         report("guides by folds", right, all);
+    }
+
+    private Learner revision(List<Example> words, List<String> tags) {
+        Learner learner = new Learner(Revision.classes());
+        Revision revision = new Revision(learner, tags);
+        teach("revision", words, learner, (example, explore) -> revision.learn(example.frame(), example.tags(), learner));
+        return learner;
+    }
+
+    private void reviseByFolds(List<Example> words, List<String> tags) {
+        List<Revision> revisions = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Learner learner = revision(fold(words, fold, false), tags);
+            revisions.add(new Revision(ClassTable.freeze(learner, settings.punctuationBits), tags));
+        }
+        int before = 0;
+        int right = 0;
+        int all = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            for (Example example : fold(words, fold, true)) {
+                Frame frame = example.frame();
+                for (int i = 1; i <= frame.n; i++) if (frame.tag[i] == example.tags()[i]) before++;
+                revisions.get(fold).revise(frame, Objects.requireNonNull(frame.guide, "guide"));
+                all += frame.n;
+                for (int i = 1; i <= frame.n; i++) if (frame.tag[i] == example.tags()[i]) right++;
+            }
+        }
+        report("tags of words before revision", before, all);
+        report("tags of words after revision", right, all);
     }
 
     private Learner moves(List<Example> words, boolean fine) {

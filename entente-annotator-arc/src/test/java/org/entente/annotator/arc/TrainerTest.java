@@ -20,7 +20,7 @@ class TrainerTest {
 
     private static byte[] train(List<Tree> trees) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Trainer(SMALL, line -> {}).train(trees).write(new DataOutputStream(bytes));
+        new Trainer(SMALL, line -> {}).train(trees, List.of()).write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 
