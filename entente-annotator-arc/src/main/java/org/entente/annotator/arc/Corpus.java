@@ -31,7 +31,9 @@ final class Corpus {
     static List<Tree> parse(Path folder, Model model) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         List<Tree> trees = new ArrayList<>();
         Model.Pipeline pipeline = model.pipeline();
@@ -39,7 +41,9 @@ final class Corpus {
             Source source = Source.plain(file.getFileName().toString(), paragraphs(file));
             for (Sentence sentence : new Segmenter().segment(source)) {
                 String[] forms = new Tokeniser(Tokeniser.Compounds.WHOLE)
-                        .words(source.text(), sentence.span()).stream().map(Word::form).toArray(String[]::new);
+                        .words(source.text(), sentence.span()).stream()
+                                .map(Word::form)
+                                .toArray(String[]::new);
                 if (forms.length < SHORTEST || forms.length > LONGEST) continue;
                 Frame frame = new Frame(forms, model.lexicon());
                 if (pipeline.run(frame)) trees.add(tree(source.id(), frame, model));

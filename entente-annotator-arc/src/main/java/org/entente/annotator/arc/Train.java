@@ -31,7 +31,8 @@ public final class Train {
 
     /** @return 0 done, 1 when a file cannot be read or written, 2 on wrong usage */
     static int run(String[] args, PrintStream log) {
-        Map<String, Path> paths = new TreeMap<>(Map.of("--treebank", Path.of("../shared/treebank"), "--out", Path.of("arc.model")));
+        Map<String, Path> paths =
+                new TreeMap<>(Map.of("--treebank", Path.of("../shared/treebank"), "--out", Path.of("arc.model")));
         Set<String> known = Set.of("--treebank", "--corpora", "--out");
         for (int i = 0; i < args.length; i += 2) {
             if (!known.contains(args[i]) || i + 1 == args.length) {
@@ -41,7 +42,11 @@ public final class Train {
             paths.put(args[i], Path.of(args[i + 1]));
         }
         try {
-            train(Objects.requireNonNull(paths.get("--treebank")), paths.get("--corpora"), Objects.requireNonNull(paths.get("--out")), log);
+            train(
+                    Objects.requireNonNull(paths.get("--treebank")),
+                    paths.get("--corpora"),
+                    Objects.requireNonNull(paths.get("--out")),
+                    log);
             return 0;
         } catch (IOException e) {
             log.println("entente-train: " + e.getMessage());

@@ -34,6 +34,11 @@ final class Trainer {
      */
     record Settings(int epochs, int tagBits, int guideBits, int moveBits, int labelBits, int punctuationBits) {
         static final Settings SHIPPED = new Settings(8, 18, 18, 20, 18, 15);
+
+        /** Who stands in for the real stage may be a little weaker than it, but not stronger. */
+        int foldEpochs() {
+            return (epochs + 1) / 2;
+        }
     }
 
     Trainer(Settings settings, Consumer<String> log) {
@@ -55,7 +60,7 @@ final class Trainer {
         List<Example> examples = new ArrayList<>();
         for (Tree tree : trees) examples.add(Example.of(tree, lexicon, tagIds, labelIds));
 
-        ClassTable tagging = ClassTable.freeze(tagger(examples, tagSet), settings.tagBits);
+        ClassTable tagging = ClassTable.freeze(tagger(examples, tagSet, settings.epochs), settings.tagBits);
         tagByFolds(examples, tagSet);
 
         List<Example> words = new ArrayList<>();
@@ -66,16 +71,26 @@ final class Trainer {
             words.add(reduced);
             whole.add(example);
         }
-        MoveTable backwards = MoveTable.freeze(moves(mirrored(words), false), settings.guideBits);
+        MoveTable backwards = MoveTable.freeze(moves(mirrored(words), false, settings.epochs), settings.guideBits);
         guideByFolds(words);
-        ClassTable revision = ClassTable.freeze(revision(words, tags), settings.punctuationBits);
+        ClassTable revision = ClassTable.freeze(revision(words, tags, settings.epochs), settings.punctuationBits);
         reviseByFolds(words, tags);
-        for (int i = 0; i < words.size(); i++) words.get(i).frame().copyTags(whole.get(i).frame());
-        MoveTable forwards = MoveTable.freeze(moves(words, true), settings.moveBits);
+        for (int i = 0; i < words.size(); i++)
+            words.get(i).frame().copyTags(whole.get(i).frame());
+        MoveTable forwards = MoveTable.freeze(moves(words, true, settings.epochs), settings.moveBits);
         ClassTable punctuation = ClassTable.freeze(punctuation(examples), settings.punctuationBits);
         ClassTable labelling = ClassTable.freeze(labeller(examples, labels), settings.labelBits);
         return new Model(
-                tags, labels, lexicon, tagging, backwards, revision, forwards, punctuation, labelling, LemmaLearner.learn(treebank));
+                tags,
+                labels,
+                lexicon,
+                tagging,
+                backwards,
+                revision,
+                forwards,
+                punctuation,
+                labelling,
+                LemmaLearner.learn(treebank));
     }
 
     private static List<String> number(List<Tree> trees, Map<String, Integer> ids, boolean tags) {
@@ -90,17 +105,16 @@ final class Trainer {
         void learn(Example example, boolean explore);
     }
 
-    private void teach(String stage, List<Example> examples, Learner learner, Lesson lesson) {
+    private static void teach(int epochs, List<Example> examples, Lesson lesson) {
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(SEED);
-        for (int epoch = 0; epoch < settings.epochs; epoch++) {
+        for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (Example example : order) lesson.learn(example, epoch > 0 && random.nextInt(10) < EXPLORED);
         }
-        log.accept(stage + ": " + learner.size() + " features of " + examples.size() + " sentences");
     }
 
-    private Learner tagger(List<Example> examples, TagSet tagSet) {
+    private static Learner tagger(List<Example> examples, TagSet tagSet, int epochs) {
         Learner learner = new Learner(tagSet.uposOf().length);
         Tagger tagger = new Tagger(learner, tagSet);
         teach(
@@ -111,16 +125,22 @@ final class Trainer {
         return learner;
     }
 
+    /** All taggers are trained before any tags, since training leaves its guesses in the frames. */
     private void tagByFolds(List<Example> examples, TagSet tagSet) {
+        List<Tagger> taggers = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Learner learner = tagger(fold(examples, fold, false), tagSet, settings.foldEpochs());
+            taggers.add(new Tagger(ClassTable.freeze(learner, settings.tagBits), tagSet));
+        }
         int right = 0;
         int words = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            ClassTable table = ClassTable.freeze(tagger(fold(examples, fold, false), tagSet), settings.tagBits);
-            Tagger tagger = new Tagger(table, tagSet);
             for (Example example : fold(examples, fold, true)) {
-                tagger.tag(example.frame());
+                taggers.get(fold).tag(example.frame());
                 words += example.frame().n;
-                for (int i = 1; i <= example.frame().n; i++) if (example.frame().tag[i] == example.tags()[i]) right++;
+                for (int i = 1; i <= example.frame().n; i++) {
+                    if (example.frame().tag[i] == example.tags()[i]) right++;
+                }
             }
         }
         report("tags by folds", right, words);
@@ -130,7 +150,7 @@ final class Trainer {
         int right = 0;
         int all = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            Learner learner = moves(mirrored(fold(words, fold, false)), false);
+            Learner learner = moves(mirrored(fold(words, fold, false)), false, settings.foldEpochs());
             ArcHybrid backwards = new ArcHybrid(MoveTable.freeze(learner, settings.guideBits), false);
             for (Example example : fold(words, fold, true)) {
                 example.frame().guide = Parser.guide(backwards, example.frame().mirrored());
@@ -141,17 +161,17 @@ final class Trainer {
         report("guides by folds", right, all);
     }
 
-    private Learner revision(List<Example> words, List<String> tags) {
+    private static Learner revision(List<Example> words, List<String> tags, int epochs) {
         Learner learner = new Learner(Revision.classes());
         Revision revision = new Revision(learner, tags);
-        teach("revision", words, learner, (example, explore) -> revision.learn(example.frame(), example.tags(), learner));
+        teach(epochs, words, (example, explore) -> revision.learn(example.frame(), example.tags(), learner));
         return learner;
     }
 
     private void reviseByFolds(List<Example> words, List<String> tags) {
         List<Revision> revisions = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            Learner learner = revision(fold(words, fold, false), tags);
+            Learner learner = revision(fold(words, fold, false), tags, settings.foldEpochs());
             revisions.add(new Revision(ClassTable.freeze(learner, settings.punctuationBits), tags));
         }
         int before = 0;
@@ -170,7 +190,7 @@ final class Trainer {
         report("tags of words after revision", right, all);
     }
 
-    private Learner moves(List<Example> words, boolean fine) {
+    private static Learner moves(List<Example> words, boolean fine, int epochs) {
         Learner learner = new Learner(3);
         ArcHybrid parser = new ArcHybrid(learner, fine);
         teach(
@@ -184,7 +204,7 @@ final class Trainer {
     private Learner punctuation(List<Example> examples) {
         Learner learner = new Learner(1);
         Punctuation punctuation = new Punctuation(learner);
-        teach("punctuation", examples, learner, (example, explore) -> {
+        teach(settings.epochs, examples, (example, explore) -> {
             setHeads(example);
             punctuation.learn(example.frame(), example.heads(), learner);
         });
@@ -194,7 +214,7 @@ final class Trainer {
     private Learner labeller(List<Example> examples, List<String> labels) {
         Learner learner = new Learner(labels.size() + 1);
         Labeller labeller = new Labeller(learner, labels);
-        teach("labeller", examples, learner, (example, explore) -> {
+        teach(settings.epochs, examples, (example, explore) -> {
             setHeads(example);
             labeller.learn(example.frame(), example.labels(), learner);
         });
