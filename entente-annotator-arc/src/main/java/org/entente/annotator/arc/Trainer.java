@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 final class Trainer {
     private static final long SEED = 1907;
     private static final int FOLDS = 4;
-    /** Neighbours come from one document, so folds are made of runs of sentences. */
+    /** Neighbours come from one document, so folds are made of runs of sentences, shorter in a small treebank. */
     private static final int RUN = 250;
     /** Of ten wrong moves, how many are followed to learn the way back. */
     private static final int EXPLORED = 9;
@@ -117,11 +117,7 @@ final class Trainer {
     private static Learner tagger(List<Example> examples, TagSet tagSet, int epochs) {
         Learner learner = new Learner(tagSet.uposOf().length);
         Tagger tagger = new Tagger(learner, tagSet);
-        teach(
-                "tagger",
-                examples,
-                learner,
-                (example, explore) -> tagger.learn(example.frame(), example.tags(), learner));
+        teach(epochs, examples, (example, explore) -> tagger.learn(example.frame(), example.tags(), learner));
         return learner;
     }
 
@@ -193,11 +189,7 @@ final class Trainer {
     private static Learner moves(List<Example> words, boolean fine, int epochs) {
         Learner learner = new Learner(3);
         ArcHybrid parser = new ArcHybrid(learner, fine);
-        teach(
-                "moves",
-                words,
-                learner,
-                (example, explore) -> parser.learn(example.frame(), example.heads(), learner, explore));
+        teach(epochs, words, (example, explore) -> parser.learn(example.frame(), example.heads(), learner, explore));
         return learner;
     }
 
@@ -233,8 +225,9 @@ final class Trainer {
 
     private static List<Example> fold(List<Example> examples, int fold, boolean inside) {
         List<Example> chosen = new ArrayList<>();
+        int run = Math.max(1, Math.min(RUN, examples.size() / (5 * FOLDS)));
         for (int i = 0; i < examples.size(); i++) {
-            if ((i / RUN % FOLDS == fold) == inside) chosen.add(examples.get(i));
+            if ((i / run % FOLDS == fold) == inside) chosen.add(examples.get(i));
         }
         return chosen;
     }

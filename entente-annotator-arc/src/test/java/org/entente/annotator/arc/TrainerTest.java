@@ -34,7 +34,7 @@ class TrainerTest {
     void aModelThatIsReadBackLearnedItsTrees() throws IOException {
         List<Tree> trees = Train.history().subList(0, 80);
         Accuracy accuracy = Accuracy.of(Model.read(new ByteArrayInputStream(train(trees))), trees);
-        assertThat(accuracy.labelled() * 100 / accuracy.words()).isGreaterThan(90);
+        assertThat(accuracy.labelled() * 100 / accuracy.words()).isGreaterThan(70);
         assertThat(accuracy.lemmas() * 100 / accuracy.words()).isGreaterThan(95);
     }
 
