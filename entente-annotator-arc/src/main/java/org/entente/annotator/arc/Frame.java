@@ -1,6 +1,8 @@
 package org.entente.annotator.arc;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.entente.language.VerbForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ final class Frame {
     private static final int CAPITALISED = 2;
     private static final int CAPITALS = 3;
     private static final int OTHER = 4;
+    private static final String[] VERB_TAGS = {"VB", "VBD", "VBG", "VBZ"};
+    /** Above all classes of the lexicon. */
+    private static final int UNSEEN = 1 << 14;
 
     final int n;
     final String[] forms;
@@ -38,10 +43,6 @@ final class Frame {
     final int[] finiteAhead;
 
     final int[] tag;
-    /** The tag that came second, and by how much, from 0 for hardly to 15. */
-    final int[] second;
-
-    final int[] margin;
     /** {@link TagSet#verbs} of the tag. */
     final int[] verb;
 
@@ -68,8 +69,6 @@ final class Frame {
         sureTag = new int[n + 1];
         sureLabel = new int[n + 1];
         tag = new int[n + 1];
-        second = new int[n + 1];
-        margin = new int[n + 1];
         verb = new int[n + 1];
         finiteAhead = new int[n + 2];
         upos = new int[n + 1];
@@ -106,8 +105,6 @@ final class Frame {
         capital = picked(other.capital, places, 1);
         capitals = other.capitals;
         tag = picked(other.tag, places, 1);
-        second = picked(other.second, places, 1);
-        margin = picked(other.margin, places, 1);
         verb = picked(other.verb, places, 1);
         finiteAhead = other.finiteAhead;
         upos = picked(other.upos, places, 1);
@@ -144,23 +141,6 @@ final class Frame {
         int[] mirrored = new int[n + 1];
         for (int i = 1; i <= n; i++) mirrored[n + 1 - i] = head[i] == 0 ? 0 : n + 1 - head[i];
         return mirrored;
-    }
-
-    /** Gives the frame that these words were picked from their tags. */
-    void copyTags(Frame whole) {
-        for (int i = 1; i <= n; i++) {
-            whole.tag[places[i]] = tag[i];
-            whole.upos[places[i]] = upos[i];
-            whole.verb[places[i]] = verb[i];
-        }
-    }
-
-    /** How many words lie between this and the next finite verb to the left, -1, or right, 1: 0 none there, 1 to 3 near to far. */
-    int finite(int word, int step) {
-        for (int k = word + step; k > 0 && k <= n; k += step) {
-            if (verb[k] == 1) return Math.abs(k - word) < 3 ? 1 : Math.abs(k - word) < 7 ? 2 : 3;
-        }
-        return 0;
     }
 
     /** Hash of the punctuation before a word, or for 0 of that at the end; 0 for none. */
@@ -204,9 +184,21 @@ final class Frame {
         }
         int slot = lexicon.slot(word[i]);
         ambiguity[i] = lexicon.ambiguity(slot);
+        if (ambiguity[i] == 0) ambiguity[i] = verbForms(form);
         sureTag[i] = lexicon.sureTag(slot);
         sureLabel[i] = lexicon.sureLabel(slot);
         if (i > 1 && lexicon.isFinite(slot)) finiteAhead[i - 1]++;
+    }
+
+    /** Of a word that the treebanks hardly know: which forms of a verb it may be, or 0. */
+    private static int verbForms(String form) {
+        if (form.length() < 3 || !Character.isLowerCase(form.charAt(form.length() - 1))) return 0;
+        String small = form.toLowerCase(Locale.ROOT);
+        int forms = 0;
+        for (int k = 0; k < VERB_TAGS.length; k++) {
+            if (VerbForms.lemma(small, VERB_TAGS[k]) != null) forms |= 1 << k;
+        }
+        return forms == 0 ? 0 : UNSEEN + forms;
     }
 
     /** The hash under which a form is known. */

@@ -1,13 +1,10 @@
 package org.entente.annotator.arc;
 
-import org.jspecify.annotations.Nullable;
-
 /** The tree that a first parser found, as a second one asks for it. */
 final class Guide {
     private final int[] head;
     private final int[] firstChild;
     private final int[] lastChild;
-    private int @Nullable [] kinds;
 
     /** @param head heads by word from 1, 0 for the root */
     Guide(int[] head) {
@@ -18,19 +15,6 @@ final class Guide {
             if (firstChild[head[i]] == 0) firstChild[head[i]] = i;
             lastChild[head[i]] = i;
         }
-    }
-
-    int head(int word) {
-        return head[word];
-    }
-
-    /** Universal parts of speech of the word's dependents, as a set. */
-    int kinds(Frame frame, int word) {
-        if (kinds == null) {
-            kinds = new int[head.length];
-            for (int i = 1; i < head.length; i++) kinds[head[i]] |= 1 << frame.upos[i];
-        }
-        return kinds[word];
     }
 
     /** How many words have these heads. */

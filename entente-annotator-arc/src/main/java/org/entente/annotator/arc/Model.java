@@ -18,12 +18,11 @@ record Model(
         Lexicon lexicon,
         ClassTable tagging,
         MoveTable backwards,
-        ClassTable revision,
         MoveTable forwards,
         ClassTable punctuation,
         ClassTable labelling,
         Lemmatiser lemmatiser) {
-    private static final String MAGIC = "ENTENTE-ARC-5\n";
+    private static final String MAGIC = "ENTENTE-ARC-7\n";
 
     /** Writes the file whole or not at all. */
     void write(Path file) throws IOException {
@@ -41,7 +40,6 @@ record Model(
         lexicon.write(out);
         tagging.write(out);
         backwards.write(out);
-        revision.write(out);
         forwards.write(out);
         punctuation.write(out);
         labelling.write(out);
@@ -62,7 +60,6 @@ record Model(
                 Lexicon.read(in),
                 ClassTable.read(in),
                 MoveTable.read(in),
-                ClassTable.read(in),
                 MoveTable.read(in),
                 ClassTable.read(in),
                 ClassTable.read(in),
@@ -86,7 +83,7 @@ record Model(
         TagSet tagSet = new TagSet(tags);
         return new Pipeline(
                 new Tagger(tagging, tagSet),
-                new Parser(backwards, new Revision(revision, tags), forwards),
+                new Parser(backwards, forwards),
                 new Punctuation(punctuation),
                 new Labeller(labelling, labels));
     }

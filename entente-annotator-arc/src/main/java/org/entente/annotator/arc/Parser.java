@@ -7,10 +7,8 @@ package org.entente.annotator.arc;
 final class Parser {
     private final ArcHybrid backwards;
     private final ArcHybrid forwards;
-    private final Revision revision;
 
-    Parser(Scorer backwards, Revision revision, Scorer forwards) {
-        this.revision = revision;
+    Parser(Scorer backwards, Scorer forwards) {
         this.backwards = new ArcHybrid(backwards, false);
         this.forwards = new ArcHybrid(forwards, true);
     }
@@ -25,8 +23,6 @@ final class Parser {
         if (words == frame) return true;
         Guide guide = guide(backwards, words.mirrored());
         words.guide = guide;
-        revision.revise(words, guide);
-        words.copyTags(frame);
         forwards.parse(words);
         for (int i = 1; i <= words.n; i++) frame.head[words.places[i]] = words.places[words.head[i]];
         return guide.agreement(words.head) == words.n;

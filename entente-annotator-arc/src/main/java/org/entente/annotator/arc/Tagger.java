@@ -63,18 +63,7 @@ final class Tagger {
         fill(frame, i);
         scorer.score(features, scores);
         int best = 1;
-        int second = 0;
-        for (int k = 2; k < scores.length; k++) {
-            if (scores[k] > scores[best]) {
-                second = best;
-                best = k;
-            } else if (second == 0 || scores[k] > scores[second]) {
-                second = k;
-            }
-        }
-        frame.second[i] = second;
-        int lead = second == 0 ? 0 : scores[best] - scores[second];
-        frame.margin[i] = Math.min(15, 32 - Integer.numberOfLeadingZeros(lead >> 8));
+        for (int k = 2; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
         return best;
     }
 

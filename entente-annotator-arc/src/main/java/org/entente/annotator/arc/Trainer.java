@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,19 +63,12 @@ final class Trainer {
         tagByFolds(examples, tagSet);
 
         List<Example> words = new ArrayList<>();
-        List<Example> whole = new ArrayList<>();
         for (Example example : examples) {
             Example reduced = example.withoutPunctuation();
-            if (reduced == example) continue;
-            words.add(reduced);
-            whole.add(example);
+            if (reduced != example) words.add(reduced);
         }
         MoveTable backwards = MoveTable.freeze(moves(mirrored(words), false, settings.epochs), settings.guideBits);
         guideByFolds(words);
-        ClassTable revision = ClassTable.freeze(revision(words, tags, settings.epochs), settings.punctuationBits);
-        reviseByFolds(words, tags);
-        for (int i = 0; i < words.size(); i++)
-            words.get(i).frame().copyTags(whole.get(i).frame());
         MoveTable forwards = MoveTable.freeze(moves(words, true, settings.epochs), settings.moveBits);
         ClassTable punctuation = ClassTable.freeze(punctuation(examples), settings.punctuationBits);
         ClassTable labelling = ClassTable.freeze(labeller(examples, labels), settings.labelBits);
@@ -86,7 +78,6 @@ final class Trainer {
                 lexicon,
                 tagging,
                 backwards,
-                revision,
                 forwards,
                 punctuation,
                 labelling,
@@ -155,35 +146,6 @@ final class Trainer {
             }
         }
         report("guides by folds", right, all);
-    }
-
-    private static Learner revision(List<Example> words, List<String> tags, int epochs) {
-        Learner learner = new Learner(Revision.classes());
-        Revision revision = new Revision(learner, tags);
-        teach(epochs, words, (example, explore) -> revision.learn(example.frame(), example.tags(), learner));
-        return learner;
-    }
-
-    private void reviseByFolds(List<Example> words, List<String> tags) {
-        List<Revision> revisions = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Learner learner = revision(fold(words, fold, false), tags, settings.foldEpochs());
-            revisions.add(new Revision(ClassTable.freeze(learner, settings.punctuationBits), tags));
-        }
-        int before = 0;
-        int right = 0;
-        int all = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
-            for (Example example : fold(words, fold, true)) {
-                Frame frame = example.frame();
-                for (int i = 1; i <= frame.n; i++) if (frame.tag[i] == example.tags()[i]) before++;
-                revisions.get(fold).revise(frame, Objects.requireNonNull(frame.guide, "guide"));
-                all += frame.n;
-                for (int i = 1; i <= frame.n; i++) if (frame.tag[i] == example.tags()[i]) right++;
-            }
-        }
-        report("tags of words before revision", before, all);
-        report("tags of words after revision", right, all);
     }
 
     private static Learner moves(List<Example> words, boolean fine, int epochs) {
