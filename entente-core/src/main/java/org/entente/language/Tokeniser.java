@@ -86,7 +86,8 @@ public final class Tokeniser {
         Span span = new Span(start, end);
         for (int i = start; i < end; i++) {
             if (Letters.isSpace(text.charAt(i)) || text.charAt(i) == Letters.SOFT_HYPHEN) {
-                return new Word(span, Letters.joined(text, start, end));
+                String joined = Letters.joined(text, start, end);
+                return new Word(span, joined.isEmpty() ? text.substring(start, end) : joined);
             }
         }
         String form = text.substring(start, end);

@@ -88,7 +88,10 @@ final class Frame {
         capitals = letters == 0 ? 0 : 10 * capitalised / letters;
     }
 
-    /** Some words of another frame, in the order of {@code places}; with the same tags. */
+    /**
+     * Some words of another frame, in the order of {@code places}, with the same tags, for a parser; what only the tagger
+     * asks is not put in order.
+     */
     private Frame(Frame other, int[] places, int[] gaps) {
         n = places.length - 1;
         this.places = places;
