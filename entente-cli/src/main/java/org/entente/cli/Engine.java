@@ -7,7 +7,10 @@ import org.entente.actor.Gazetteer;
 import org.entente.actor.State;
 import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.coding.Coder;
+import org.entente.criticism.Chronicle;
 import org.entente.criticism.ChronicleParties;
+import org.entente.criticism.Criticism;
+import org.entente.criticism.Severity;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Stages;
 import org.entente.dossier.TextReading;
@@ -50,14 +53,15 @@ final class Engine {
                 .orElseThrow(() -> new Failure("no parser model: it belongs on the class path as arc.model; "
                         + "ENTENTE_OPTS=-Dentente.model=FILE names another"));
         Gazetteer gazetteer = ActorLexicon.load();
+        Chronicle chronicle = ChronicleLexicon.load();
         return new Entente(new Stages(
                 new Segmenter(),
                 annotator,
                 dates(),
-                new ActorResolver(gazetteer, new ChronicleParties(ChronicleLexicon.load())),
+                new ActorResolver(gazetteer, new ChronicleParties(chronicle)),
                 new DyadFinder(gazetteer),
                 new Coder(PloverLexicon.load(), PloverScores.load()),
-                (text, times, actors, events, dyad) -> List.of(),
+                new Criticism(gazetteer, chronicle)::check,
                 party -> gazetteer.state(party.code()).map(State::name).orElse(party.code())));
     }
 
@@ -74,7 +78,10 @@ final class Engine {
         TextReading reading = entente().read(source, gold.dyad());
         return new Coded(
                 reading.events().stream().map(CodedEvent::of).toList(),
-                entente().check(reading).stream().map(Slip::of).toList());
+                entente().check(reading).stream()
+                        .filter(finding -> finding.severity() != Severity.HINT)
+                        .map(Slip::of)
+                        .toList());
     }
 
     /** Sentences that stand alone, scored. */

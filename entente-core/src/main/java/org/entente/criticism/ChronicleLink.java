@@ -1,0 +1,36 @@
+package org.entente.criticism;
+
+import org.entente.source.Span;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a text that mean an event of the chronicle.
+ *
+ * @param entry the event
+ * @param span the words that name or describe it
+ * @param sentence index of the sentence they stand in
+ * @param how by name, or by what they say of it
+ * @param sure whether no other event of the chronicle fits about as well
+ * @param date the date that the text gives the event, or null
+ */
+public record ChronicleLink(
+        ChronicleEntry entry,
+        Span span,
+        int sentence,
+        How how,
+        boolean sure,
+        @Nullable TimeMention date) {
+    /** What tied the words to the event. */
+    public enum How {
+        /** A name or spelling of it. */
+        NAME,
+        /** What they tell: parties, acts, day, place, persons. */
+        DESCRIPTION
+    }
+
+    /** The row of the chronicle, as findings cite it. */
+    String evidence() {
+        return "chronicle " + entry.id() + (sure ? "" : " (link unsure)");
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.actor.ActorReading;
+import org.entente.actor.Dyad;
+import org.entente.actor.Gazetteer;
+import org.entente.event.EventMention;
+import org.entente.language.AnnotatedText;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the checks over a text. Immutable and thread-safe. */
+public final class Criticism {
+    private static final Comparator<Finding> IN_ORDER =
+            Comparator.comparing(Finding::span).thenComparing(Finding::severity).thenComparing(Finding::check);
+
+    private final Gazetteer gazetteer;
+    private final ChronicleLinker linker;
+    private final List<Check> checks;
+
+    public Criticism(Gazetteer gazetteer, Chronicle chronicle) {
+        this.gazetteer = gazetteer;
+        this.linker = new ChronicleLinker(chronicle, gazetteer);
+        this.checks = Checks.all(gazetteer, chronicle);
+    }
+
+    /** What is likely wrong in a text that was read, in its order; of several findings on one matter, the surest. */
+    public List<Finding> check(
+            AnnotatedText text,
+            List<TimeMention> times,
+            ActorReading actors,
+            List<EventMention> events,
+            @Nullable Dyad dyad) {
+        Examination examination = new Examination(text, times, actors, events, dyad, gazetteer, linker);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks) {
+            for (Finding finding : surestFirst(check.run(examination))) {
+                if (findings.stream().noneMatch(earlier -> covers(earlier, finding))) findings.add(finding);
+            }
+        }
+        findings.sort(IN_ORDER);
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> surestFirst(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
+    /** The events of the chronicle that a text tells of. */
+    public List<ChronicleLink> links(
+            AnnotatedText text,
+            List<TimeMention> times,
+            ActorReading actors,
+            List<EventMention> events,
+            @Nullable Dyad dyad) {
+        return new Examination(text, times, actors, events, dyad, gazetteer, linker).links();
+    }
+
+    /** One slip is told once: the checks run in order of sureness, and an earlier one holds the words. */
+    private static boolean covers(Finding earlier, Finding later) {
+        return earlier.span().overlaps(later.span())
+                && earlier.severity().compareTo(later.severity()) <= 0
+                && (earlier.check().equals(later.check()) || later.severity() != Severity.HINT);
+    }
+}

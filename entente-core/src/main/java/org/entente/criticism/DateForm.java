@@ -1,0 +1,52 @@
+package org.entente.criticism;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.entente.time.Edtf;
+import org.entente.time.Precision;
+
+/** Writes a date in the form of one that stands in a text, so that it can take its place. */
+final class DateForm {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?!\\d)");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+    private DateForm() {}
+
+    /** The date in the form of {@code found}; where that is no date of the calendar ("two years later"), written out. */
+    static String like(String found, Edtf date) {
+        LocalDate day = date.earliest();
+        boolean fine = date.precision() == Precision.DAY;
+        boolean month = fine || date.precision() == Precision.MONTH;
+        if (fine && WEEKDAY.matcher(found).find() && !YEAR.matcher(found).find()) return weekday(day);
+        if (YEAR.matcher(found.strip()).matches() || !month) return String.valueOf(day.getYear());
+        boolean year = YEAR.matcher(found).find();
+        boolean named = MONTH.matcher(found).find();
+        boolean dated = DAY.matcher(YEAR.matcher(found).replaceAll("")).find();
+        if (named && dated && fine) return day.getDayOfMonth() + " " + month(day) + (year ? " " + day.getYear() : "");
+        if (named) return month(day) + (year ? " " + day.getYear() : "");
+        return "in " + month(day) + " " + day.getYear();
+    }
+
+    /** The date in words, as fine as it is. */
+    static String written(Edtf date) {
+        LocalDate day = date.earliest();
+        return switch (date.precision()) {
+            case DAY, SECOND -> day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+            case MONTH -> month(day) + " " + day.getYear();
+            case YEAR -> String.valueOf(day.getYear());
+            default -> date.toString();
+        };
+    }
+
+    static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,122 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.Party;
+import org.entente.event.Aux;
+import org.entente.event.EventMention;
+import org.entente.language.Token;
+import org.entente.source.Span;
+import org.entente.time.Edtf;
+import org.entente.time.Precision;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that is not that of an act which two parties can do but once, told without a name: relations opened or broken, an
+ * organisation joined or left, war declared, land annexed.
+ */
+final class DescribedDate implements Check {
+    private static final double NEAR = 3;
+
+    private final List<ActGroup> groups = ActGroup.all();
+
+    @Override
+    public List<Finding> run(Examination text) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            for (EventMention event : text.eventsIn(i)) {
+                if (!isTold(event)) continue;
+                for (ActGroup group : groups) check(text, i, event, group, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isTold(EventMention event) {
+        return event.kind() == org.entente.event.Kind.EVENT
+                && event.aux().stream().allMatch(aux -> aux == Aux.HISTORICAL);
+    }
+
+    private void check(Examination text, int sentence, EventMention event, ActGroup group, List<Finding> findings) {
+        Span word = word(text, sentence, event, group);
+        if (word == null) return;
+        TimeMention date = text.dateBeside(sentence, word);
+        if (date == null || date.relation() != TimeMention.Relation.ON || isVague(date.edtf())) return;
+        if (event.date() != null && !event.date().overlaps(date.edtf())) return;
+        Set<Party> parties = new HashSet<>();
+        event.parties().forEach(party -> parties.add(party.state()));
+        if (parties.size() != 2) return;
+        List<ChronicleEntry> entries = entries(text, parties, group);
+        if (entries.stream().anyMatch(entry -> WrongDate.agrees(entry, date.edtf()))) return;
+        ChronicleEntry best = nearest(entries, date.edtf());
+        if (best == null || isOtherwiseKnown(text, parties, date.edtf())) return;
+        findings.add(text.finding(
+                this,
+                Severity.ERROR,
+                date.span(),
+                DateForm.like(text.words(date.span()), best.from()),
+                "the chronicle dates " + best.name() + " " + WrongDate.period(best),
+                "chronicle " + best.id()));
+    }
+
+    /** Whether the chronicle has an event of the two at that very time, which the text may mean. */
+    private static boolean isOtherwiseKnown(Examination text, Set<Party> parties, Edtf date) {
+        if (date.precision() == Precision.YEAR) return false;
+        List<Party> two = List.copyOf(parties);
+        return text.chronicle().of(two.get(0)).stream()
+                .anyMatch(entry -> has(entry, two.get(1)) && WrongDate.agrees(entry, date) && isShort(entry));
+    }
+
+    private static boolean isShort(ChronicleEntry entry) {
+        return entry.until().latest().toEpochDay() - entry.from().earliest().toEpochDay() < 40;
+    }
+
+    private static boolean isVague(Edtf date) {
+        return date.isOpen()
+                || date.isInterval()
+                || date.isSet()
+                || date.isApproximate()
+                || date.precision().compareTo(Precision.YEAR) < 0;
+    }
+
+    /** Where the event says what was done, in words of the group. */
+    private static @Nullable Span word(Examination text, int sentence, EventMention event, ActGroup group) {
+        for (Token token : text.tokens(sentence, event.span())) {
+            if (group.words().contains(token.lemma())) return token.span();
+        }
+        return null;
+    }
+
+    private static List<ChronicleEntry> entries(Examination text, Set<Party> parties, ActGroup group) {
+        List<Party> two = List.copyOf(parties);
+        return text.chronicle().of(two.get(0)).stream()
+                .filter(entry -> has(entry, two.get(1))
+                        && entry.roles().stream()
+                                .anyMatch(role -> group.verbs().contains(role.verb())
+                                        && parties.contains(role.actor().state())
+                                        && (role.recipient() == null
+                                                || parties.contains(
+                                                        role.recipient().state()))))
+                .toList();
+    }
+
+    private static boolean has(ChronicleEntry entry, Party party) {
+        return entry.parties().stream().anyMatch(each -> each.state().equals(party));
+    }
+
+    private static @Nullable ChronicleEntry nearest(List<ChronicleEntry> entries, Edtf date) {
+        ChronicleEntry best = null;
+        double least = NEAR;
+        for (ChronicleEntry entry : entries) {
+            double years = ChronicleLinker.years(entry, date);
+            if (years <= least) {
+                best = entry;
+                least = years;
+            }
+        }
+        return best;
+    }
+}

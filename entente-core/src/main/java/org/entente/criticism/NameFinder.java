@@ -1,0 +1,116 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of the chronicle's events in text by their first word. Immutable. */
+final class NameFinder {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.][\\p{L}\\p{N}]+)*");
+    private static final Pattern HEAD_OF = Pattern.compile("(treaty|peace|convention|conference|congress|pact|truce"
+            + "|armistice|agreement|protocol|declaration|battle|siege|occupation) of ([a-z ]+)");
+    private static final Pattern YEAR_TAIL = Pattern.compile(" of (?:[a-z]+ )?\\d{4}$");
+    private static final Set<String> HEADS_OF_INCIDENTS =
+            Set.of("incident", "affair", "crisis", "massacre", "clash", "case");
+
+    /**
+     * A name found.
+     *
+     * @param whole whether the name stands there whole; else its head noun is left out, as in "near the Marco Polo Bridge"
+     */
+    record Hit(Span span, List<ChronicleEntry> entries, boolean whole) {}
+
+    private record Name(List<String> words, List<ChronicleEntry> entries, boolean whole) {}
+
+    private record Word(Span span, String key) {}
+
+    private final Map<String, List<Name>> byFirst = new HashMap<>();
+
+    /** @param places levelled names that are places or states: alone they name no event */
+    NameFinder(Chronicle chronicle, Set<String> places) {
+        Map<String, Set<ChronicleEntry>> whole = new HashMap<>();
+        Map<String, Set<ChronicleEntry>> partial = new HashMap<>();
+        chronicle.byName().forEach((key, entries) -> {
+            for (String variant : variants(key)) {
+                if (variant.indexOf(' ') > 0 || !places.contains(variant) && variant.length() > 4) {
+                    whole.computeIfAbsent(variant, unused -> new LinkedHashSet<>())
+                            .addAll(entries);
+                }
+            }
+            int last = key.lastIndexOf(' ');
+            if (last > 0 && HEADS_OF_INCIDENTS.contains(key.substring(last + 1)) && key.indexOf(' ') < last) {
+                partial.computeIfAbsent(key.substring(0, last), unused -> new LinkedHashSet<>())
+                        .addAll(entries);
+            }
+        });
+        whole.forEach((key, entries) -> add(new Name(List.of(key.split(" ")), List.copyOf(entries), true)));
+        partial.keySet().removeAll(whole.keySet());
+        partial.forEach((key, entries) -> add(new Name(List.of(key.split(" ")), List.copyOf(entries), false)));
+        for (List<Name> names : byFirst.values()) {
+            names.sort(Comparator.comparingInt((Name name) -> name.words().size())
+                    .reversed()
+                    .thenComparing(name -> String.join(" ", name.words())));
+        }
+    }
+
+    private void add(Name name) {
+        byFirst.computeIfAbsent(name.words().get(0), unused -> new ArrayList<>(2))
+                .add(name);
+    }
+
+    /** The name itself; "Treaty of X" as "X Treaty"; without a year that only tells it from others. */
+    private static Set<String> variants(String key) {
+        Set<String> variants = new HashSet<>();
+        variants.add(key);
+        Matcher tail = YEAR_TAIL.matcher(key);
+        String bare = tail.find() ? key.substring(0, tail.start()) : key;
+        if (bare.indexOf(' ') > 0) variants.add(bare);
+        Matcher of = HEAD_OF.matcher(bare);
+        if (of.matches()) variants.add(of.group(2) + " " + of.group(1));
+        return variants;
+    }
+
+    /** The names in a stretch of text, the longest at each place, in its order. */
+    List<Hit> find(String text, Span within) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
+        while (matcher.find()) {
+            words.add(new Word(new Span(matcher.start(), matcher.end()), Chronicle.key(matcher.group())));
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Name name = at(words, at);
+            if (name == null) continue;
+            int last = at + name.words().size() - 1;
+            Span span = words.get(at).span().union(words.get(last).span());
+            boolean capital = span.of(text).codePoints().anyMatch(Character::isUpperCase);
+            if (capital && (last > at || Character.isUpperCase(text.charAt(span.start())))) {
+                hits.add(new Hit(span, name.entries(), name.whole()));
+                at = last;
+            }
+        }
+        return hits;
+    }
+
+    private @Nullable Name at(List<Word> words, int at) {
+        for (Name name : byFirst.getOrDefault(words.get(at).key(), List.of())) {
+            int length = name.words().size();
+            if (at + length > words.size()) continue;
+            boolean same = true;
+            for (int i = 1; i < length && same; i++) {
+                same = words.get(at + i).key().equals(name.words().get(i));
+            }
+            if (same) return name;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+package org.entente.criticism;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.event.Aux;
+import org.entente.event.EventMention;
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Span;
+import org.entente.time.TimeMention;
+
+/** Tells a date at which an event happened from one at which something else was done about it. */
+final class Occurrence {
+    private static final Set<String> TREATIES =
+            Set.of("sign", "conclude", "initial", "make", "reach", "agree", "seal", "enter", "negotiate");
+    private static final Set<String> MEETINGS = Set.of(
+            "meet", "hold", "open", "convene", "assemble", "gather", "begin", "attend", "host", "summon", "confer");
+    private static final Set<String> FIGHTS =
+            Set.of("break", "begin", "start", "fight", "win", "wage", "erupt", "launch", "rage", "defeat", "lose");
+    private static final Set<String> ANY = Set.of(
+            "occur", "happen", "take", "be", "date", "sign", "begin", "start", "stage", "mount", "carry", "come");
+    private static final Set<String> ISSUES = Set.of(
+            "issue",
+            "publish",
+            "proclaim",
+            "announce",
+            "send",
+            "deliver",
+            "found",
+            "establish",
+            "create",
+            "form",
+            "launch",
+            "present",
+            "make",
+            "set",
+            "reach",
+            "propose",
+            "break",
+            "declare",
+            "erupt");
+    private static final Set<String> NOMINAL = Set.of(
+            "signature",
+            "signing",
+            "conclusion",
+            "opening",
+            "outbreak",
+            "start",
+            "beginning",
+            "proclamation",
+            "publication",
+            "meeting",
+            "presentation",
+            "foundation",
+            "founding");
+
+    private Occurrence() {}
+
+    /** Whether the date beside the words is the day of the event that they name. */
+    static boolean dates(Examination text, ChronicleLink link, TimeMention date) {
+        if (date.relation() != TimeMention.Relation.ON && date.relation() != TimeMention.Relation.DURING) return false;
+        EventMention event = text.eventAt(link.sentence(), link.span());
+        if (event != null
+                && (event.aux().contains(Aux.NEGATION)
+                        || event.aux().contains(Aux.FUTURE)
+                        || event.aux().contains(Aux.HYPOTHETICAL))) {
+            return false;
+        }
+        if (date == text.adjacent(link.span())) return !isAfterComma(text, link.span(), date);
+        int head = text.headOf(link.sentence(), link.span());
+        if (head < 0) return false;
+        if (link.entry().kind() != ChronicleEntry.Kind.TREATY && qualifies(text, link, date)) return true;
+        List<Token> tokens = text.sentence(link.sentence()).tokens();
+        Token name = tokens.get(head);
+        if (name.isRoot()) return true;
+        Token governor = tokens.get(name.head());
+        if (NOMINAL.contains(governor.lemma()) && name.is("nmod"))
+            return governor.isRoot() || isDatedBy(text, link, date);
+        if (governor.upos() != Upos.VERB && governor.upos() != Upos.AUX && !name.is("nsubj")) {
+            return isNominalSentence(tokens) && link.how() == ChronicleLink.How.NAME;
+        }
+        boolean core = name.is("nsubj") || name.is("obj");
+        String lemma = governor.upos() == Upos.VERB ? governor.lemma() : "be";
+        return core && happens(link.entry(), lemma) && isPast(governor);
+    }
+
+    /** Whether the date hangs on the name itself: "the conference in May 1922". */
+    private static boolean qualifies(Examination text, ChronicleLink link, TimeMention date) {
+        int at = text.headOf(link.sentence(), date.span());
+        if (at < 0) return false;
+        int governor = text.sentence(link.sentence()).tokens().get(at).head();
+        return governor >= 0
+                && link.span()
+                        .contains(text.sentence(link.sentence())
+                                .tokens()
+                                .get(governor)
+                                .span());
+    }
+
+    private static boolean isDatedBy(Examination text, ChronicleLink link, TimeMention date) {
+        return text.dateBeside(link.sentence(), link.span()) == date;
+    }
+
+    private static boolean isPast(Token verb) {
+        return !verb.xpos().equals("VB");
+    }
+
+    /** An entry of a chronology: "Exchange of shots near the bridge." */
+    private static boolean isNominalSentence(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> token.isRoot() && token.upos() == Upos.VERB);
+    }
+
+    private static boolean isAfterComma(Examination text, Span name, TimeMention date) {
+        return date.span().start() > name.end()
+                && text.source()
+                        .text()
+                        .substring(name.end(), date.span().start())
+                        .strip()
+                        .equals(",")
+                && !text.source().text().startsWith(")", date.span().end());
+    }
+
+    private static boolean happens(ChronicleEntry entry, String lemma) {
+        return switch (entry.kind()) {
+            case TREATY -> TREATIES.contains(lemma) || lemma.equals("be");
+            case CONFERENCE, VISIT -> MEETINGS.contains(lemma) || ANY.contains(lemma);
+            case WAR, BATTLE -> FIGHTS.contains(lemma) || ANY.contains(lemma);
+            default -> ANY.contains(lemma) || ISSUES.contains(lemma) || FIGHTS.contains(lemma);
+        };
+    }
+}

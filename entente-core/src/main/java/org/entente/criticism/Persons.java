@@ -1,0 +1,102 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Days;
+import org.entente.actor.Gazetteer;
+import org.entente.actor.Office;
+import org.entente.actor.Tenure;
+import org.entente.source.Span;
+
+/** Persons of the gazetteer by the names that prose gives them, and what they were when. Immutable. */
+final class Persons {
+    /** Somebody with all his or her offices. */
+    record Person(String name, String state, List<Tenure> tenures) {
+        Days died() {
+            return tenures.get(0).died();
+        }
+
+        Days born() {
+            return tenures.get(0).born();
+        }
+
+        boolean isDead(Days days) {
+            return died().to() != Integer.MAX_VALUE && days.from() > died().to();
+        }
+
+        boolean isUnborn(Days days) {
+            return born().from() != Integer.MIN_VALUE && days.to() < born().from();
+        }
+
+        /** Years between the days and his or her nearest office, 0 where one covers them. */
+        double yearsFromOffice(Days days, Set<Office> offices) {
+            double least = Double.MAX_VALUE;
+            for (Tenure tenure : tenures) {
+                if (offices.contains(tenure.office()))
+                    least = Math.min(least, tenure.days().yearsTo(days));
+            }
+            return least;
+        }
+
+        boolean everHeld(Set<Office> offices) {
+            return tenures.stream().anyMatch(tenure -> offices.contains(tenure.office()));
+        }
+
+        /** The name by which prose calls them after the first time: the last word, or for East Asian names the whole. */
+        String surname() {
+            int space = name.lastIndexOf(' ');
+            String last = name.substring(space + 1);
+            return tenures.stream()
+                            .flatMap(tenure -> tenure.names().stream())
+                            .anyMatch(name -> name.text().equals(last))
+                    ? last
+                    : name;
+        }
+    }
+
+    /** A person's name in a text, with all who bear it. */
+    record Named(Span span, List<Person> persons) {}
+
+    private final Map<String, Set<Person>> byName = new HashMap<>();
+
+    Persons(Gazetteer gazetteer) {
+        Map<String, List<Tenure>> grouped = new LinkedHashMap<>();
+        for (Tenure tenure : gazetteer.facts().tenures()) {
+            grouped.computeIfAbsent(tenure.state() + "\t" + tenure.person(), unused -> new ArrayList<>())
+                    .add(tenure);
+        }
+        for (List<Tenure> own : grouped.values()) {
+            Person person = new Person(own.get(0).person(), own.get(0).state(), List.copyOf(own));
+            add(person.name(), person);
+            own.forEach(tenure -> tenure.names().forEach(name -> add(name.text(), person)));
+        }
+    }
+
+    private void add(String name, Person person) {
+        byName.computeIfAbsent(name, unused -> new LinkedHashSet<>(2)).add(person);
+    }
+
+    List<Person> named(String name) {
+        return List.copyOf(byName.getOrDefault(name, Set.of()));
+    }
+
+    /** The names of persons in a stretch of text; a word that a person shares with a place or state is none. */
+    List<Named> find(Gazetteer gazetteer, String text, Span within) {
+        Map<Span, Boolean> spans = new LinkedHashMap<>();
+        for (Gazetteer.Candidate candidate : gazetteer.candidates(text, within)) {
+            boolean person = candidate.what().equals("person");
+            spans.merge(candidate.span(), person, (a, b) -> a && b);
+        }
+        List<Named> found = new ArrayList<>();
+        spans.forEach((span, person) -> {
+            List<Person> persons = named(span.of(text));
+            if (person && !persons.isEmpty()) found.add(new Named(span, persons));
+        });
+        return found;
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.criticism;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.time.Edtf;
+import org.entente.time.Precision;
+import org.entente.time.TimeMention;
+
+/** A date that is not that of the event it is given to by name. */
+final class WrongDate implements Check {
+    /** Publication days, time zones, a night between two days. */
+    private static final int DAYS_OF_GRACE = 1;
+    /** A name that has been shared, or stands in other words, is another event when it is farther off. */
+    private static final double NEAR = 2.5;
+
+    @Override
+    public List<Finding> run(Examination text) {
+        List<Finding> findings = new ArrayList<>();
+        for (ChronicleLink link : text.links()) {
+            TimeMention date = link.date();
+            if (date == null || link.how() != ChronicleLink.How.NAME) continue;
+            if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) continue;
+            if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) continue;
+            if (!isPlausible(link, date.edtf()) || !Occurrence.dates(text, link, date)) continue;
+            findings.add(finding(text, link, date));
+        }
+        return findings;
+    }
+
+    private Finding finding(Examination text, ChronicleLink link, TimeMention date) {
+        Severity severity = link.sure() ? Severity.ERROR : Severity.WARNING;
+        return text.finding(
+                this,
+                severity,
+                date.span(),
+                DateForm.like(text.words(date.span()), link.entry().from()),
+                "the chronicle dates " + link.entry().name() + " " + period(link.entry()),
+                link.evidence());
+    }
+
+    /** Whether the entry's own days, a figure in its facts, or a day of grace around them allow the date. */
+    static boolean agrees(ChronicleEntry entry, Edtf date) {
+        if (date.isOpen() || !date.isYearKnown()) return true;
+        LocalDate first = entry.from().earliest().minusDays(DAYS_OF_GRACE);
+        LocalDate last = entry.until().latest().plusDays(DAYS_OF_GRACE);
+        if (!date.earliest().isAfter(last) && !date.latest().isBefore(first)) return true;
+        boolean vague = date.isApproximate() || entry.from().isApproximate();
+        if (vague
+                && !date.earliest().isAfter(last.plusYears(1))
+                && !date.latest().isBefore(first.minusYears(1))) return true;
+        String year = String.valueOf(date.earliest().getYear());
+        return entry.facts().values().stream().anyMatch(value -> value.contains(year));
+    }
+
+    private static boolean isTooCoarse(Edtf date) {
+        return date.precision().compareTo(Precision.YEAR) < 0 || date.isInterval() || date.isSet();
+    }
+
+    private static boolean isPlausible(ChronicleLink link, Edtf date) {
+        boolean precise = link.entry().from().precision().compareTo(Precision.YEAR) >= 0;
+        double years = ChronicleLinker.years(link.entry(), date);
+        return precise && (years <= NEAR || link.sure() && years <= 12);
+    }
+
+    /** The same day in another month, the same month in another year, and the like. */
+    static boolean isSlipOfOneFigure(Edtf right, Edtf stated) {
+        LocalDate a = right.earliest();
+        LocalDate b = stated.earliest();
+        if (stated.precision() == Precision.DAY && right.precision() == Precision.DAY) {
+            int same = (a.getYear() == b.getYear() ? 1 : 0)
+                    + (a.getMonth() == b.getMonth() ? 1 : 0)
+                    + (a.getDayOfMonth() == b.getDayOfMonth() ? 1 : 0);
+            return same == 2;
+        }
+        return stated.precision() == Precision.MONTH
+                && (a.getMonth() == b.getMonth()) != (a.getYear() == b.getYear())
+                && Math.abs(a.getYear() - b.getYear()) <= 1;
+    }
+
+    static String period(ChronicleEntry entry) {
+        Edtf to = entry.to();
+        return to == null || to.sameDays(entry.from())
+                ? DateForm.written(entry.from())
+                : DateForm.written(entry.from()) + " to " + DateForm.written(to);
+    }
+}

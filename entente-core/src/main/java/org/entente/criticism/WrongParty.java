@@ -1,0 +1,107 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.ActorMention;
+import org.entente.actor.Party;
+import org.entente.actor.State;
+import org.entente.language.Token;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One of several parties named together that had no part in the event, where one that had is missing. */
+final class WrongParty implements Check {
+    @Override
+    public List<Finding> run(Examination text) {
+        List<Finding> findings = new ArrayList<>();
+        for (ChronicleLink link : text.links()) {
+            if (link.date() != null
+                    && !WrongDate.agrees(link.entry(), link.date().edtf())) continue;
+            for (List<ActorMention> series : series(text, link.sentence())) {
+                Finding finding = check(text, link, series);
+                if (finding != null) findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable Finding check(Examination text, ChronicleLink link, List<ActorMention> series) {
+        Set<Party> all = new LinkedHashSet<>();
+        link.entry().parties().forEach(party -> all.add(party.state()));
+        for (Set<Party> doers : doers(link.entry()).values()) {
+            if (doers.size() != series.size()) continue;
+            List<ActorMention> strangers = series.stream()
+                    .filter(mention -> !all.contains(mention.parties().get(0).state()))
+                    .toList();
+            if (strangers.size() != 1) continue;
+            Set<Party> missing = new LinkedHashSet<>(doers);
+            series.forEach(mention -> missing.remove(mention.parties().get(0).state()));
+            if (missing.size() != 1) continue;
+            Set<Party> named = text.partiesIn(text.whole(link.sentence()));
+            Party right = missing.iterator().next();
+            if (named.contains(right)) continue;
+            ActorMention wrong = strangers.get(0);
+            State state = text.gazetteer().state(right.code()).orElse(null);
+            if (state == null) continue;
+            return text.finding(
+                    this,
+                    link.sure() ? Severity.ERROR : Severity.WARNING,
+                    wrong.span(),
+                    called(wrong, state),
+                    "the chronicle has " + state.name() + " in " + link.entry().name() + ", and not "
+                            + text.words(wrong.span()),
+                    link.evidence());
+        }
+        return null;
+    }
+
+    private static String called(ActorMention wrong, State right) {
+        boolean adjective = wrong.kind() == ActorMention.Kind.ADJECTIVE
+                && !right.adjectives().isEmpty();
+        return adjective ? right.adjectives().get(0).text() : right.name();
+    }
+
+    /** The parties by what they did together. */
+    private static Map<String, Set<Party>> doers(ChronicleEntry entry) {
+        Map<String, Set<Party>> doers = new HashMap<>();
+        for (ChronicleEntry.Role role : entry.roles()) {
+            doers.computeIfAbsent(role.verb(), unused -> new LinkedHashSet<>())
+                    .add(role.actor().state());
+        }
+        doers.values().removeIf(parties -> parties.size() < 2);
+        return doers;
+    }
+
+    /** States named in a row: "Russia, Germany and Britain", "French and British". */
+    private static List<List<ActorMention>> series(Examination text, int sentence) {
+        List<ActorMention> states = text.actorsIn(sentence).stream()
+                .filter(mention ->
+                        mention.kind() == ActorMention.Kind.STATE || mention.kind() == ActorMention.Kind.ADJECTIVE)
+                .filter(mention -> mention.parties().size() == 1)
+                .toList();
+        List<List<ActorMention>> series = new ArrayList<>();
+        List<ActorMention> open = new ArrayList<>();
+        for (ActorMention mention : states) {
+            if (!open.isEmpty() && !isJoined(text, sentence, open.get(open.size() - 1), mention)) {
+                if (open.size() > 1) series.add(List.copyOf(open));
+                open.clear();
+            }
+            open.add(mention);
+        }
+        if (open.size() > 1) series.add(List.copyOf(open));
+        return series;
+    }
+
+    private static boolean isJoined(Examination text, int sentence, ActorMention one, ActorMention next) {
+        Span gap = new Span(
+                Math.min(one.span().end(), next.span().start()), next.span().start());
+        List<Token> between = text.tokens(sentence, gap);
+        return between.stream()
+                        .allMatch(token -> Set.of(",", "and", "the", "or").contains(token.form()))
+                && !between.isEmpty();
+    }
+}

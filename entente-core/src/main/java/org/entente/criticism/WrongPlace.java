@@ -1,0 +1,109 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.actor.Gazetteer;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A place where an event did not take place: "the economic conference (Geneva, 1922)". */
+final class WrongPlace implements Check {
+    private static final Set<ChronicleEntry.Kind> PLACED = Set.of(
+            ChronicleEntry.Kind.TREATY,
+            ChronicleEntry.Kind.CONFERENCE,
+            ChronicleEntry.Kind.VISIT,
+            ChronicleEntry.Kind.INCIDENT,
+            ChronicleEntry.Kind.OTHER);
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(");
+    private static final Pattern SCENE = Pattern.compile(
+            "(?i)\\b(?:(?:signed|concluded|initialled|met|held|opened|convened|assembled|received|surrendered|summit"
+                    + "|conference|signature|conclusion|accepted|took place)(?: [a-z]+){0,3}? (?:at|in)) (?:the )?$");
+
+    private final Map<String, Set<String>> rows = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** @param chronicle whose own places are known to be such as conferences meet in */
+    WrongPlace(Gazetteer gazetteer, Chronicle chronicle) {
+        gazetteer
+                .facts()
+                .places()
+                .forEach(place -> place.names()
+                        .forEach(name -> rows.computeIfAbsent(Chronicle.key(name.text()), unused -> new HashSet<>())
+                                .add(place.row())));
+        for (ChronicleEntry entry : chronicle.entries()) {
+            if (!entry.place().isEmpty() && PLACED.contains(entry.kind())) seen.add(Chronicle.key(entry.place()));
+        }
+    }
+
+    @Override
+    public List<Finding> run(Examination text) {
+        List<Finding> findings = new ArrayList<>();
+        for (ChronicleLink link : text.links()) {
+            ChronicleEntry entry = link.entry();
+            if (entry.place().isEmpty() || !PLACED.contains(entry.kind())) continue;
+            if (link.date() != null && !WrongDate.agrees(entry, link.date().edtf())) continue;
+            if (link.how() == ChronicleLink.How.DESCRIPTION && !link.sure()) continue;
+            Span scene = scene(text, link);
+            if (scene == null || isRight(text, link, text.words(scene))) continue;
+            findings.add(text.finding(
+                    this,
+                    link.sure() ? Severity.ERROR : Severity.WARNING,
+                    scene,
+                    entry.place(),
+                    "the chronicle has " + entry.name() + " at " + entry.place(),
+                    link.evidence()));
+        }
+        return findings;
+    }
+
+    /** The city that the text gives as the scene of the event. */
+    private @Nullable Span scene(Examination text, ChronicleLink link) {
+        Span within = text.span(link.sentence());
+        String all = text.source().text();
+        for (Gazetteer.Candidate candidate : text.gazetteer().candidates(all, within)) {
+            boolean city = candidate.what().equals("place") || candidate.what().equals("seat");
+            Span at = candidate.span();
+            if (!city || !seen.contains(Chronicle.key(at.of(all)))) continue;
+            boolean inBrackets = at.start() > link.span().end()
+                    && IN_BRACKETS
+                            .matcher(all.substring(link.span().end(), at.start()))
+                            .matches();
+            if (inBrackets) return at;
+            boolean staged =
+                    SCENE.matcher(all.substring(within.start(), at.start())).find();
+            boolean last =
+                    link.how() == ChronicleLink.How.DESCRIPTION || !link.span().overlaps(at);
+            if (staged && last && isClose(text, link, at)) return at;
+        }
+        return null;
+    }
+
+    /** Whether event and scene are told by one verb. */
+    private static boolean isClose(Examination text, ChronicleLink link, Span place) {
+        if (link.how() == ChronicleLink.How.DESCRIPTION) return link.span().contains(place);
+        int one = text.headOf(link.sentence(), link.span());
+        int other = text.headOf(link.sentence(), place);
+        return one >= 0
+                && other >= 0
+                && text.verbOver(link.sentence(), one).index()
+                        == text.verbOver(link.sentence(), other).index();
+    }
+
+    private boolean isRight(Examination text, ChronicleLink link, String place) {
+        String stated = Chronicle.key(place);
+        String right = Chronicle.key(link.entry().place());
+        if (right.contains(stated) || stated.contains(right)) return true;
+        if (Chronicle.key(link.entry().name()).contains(stated)) return true;
+        if (link.entry().names().stream().anyMatch(name -> Chronicle.key(name).contains(stated))) return true;
+        if (link.entry().facts().values().stream().anyMatch(value -> value.contains(place))) return true;
+        if (link.entry().keywords().stream().anyMatch(value -> value.contains(place))) return true;
+        Set<String> own = rows.getOrDefault(stated, Set.of());
+        if (rows.getOrDefault(right, Set.of()).stream().anyMatch(own::contains)) return true;
+        return text.words(text.whole(link.sentence())).contains(link.entry().place());
+    }
+}
