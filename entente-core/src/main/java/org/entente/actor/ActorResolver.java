@@ -64,6 +64,8 @@ public final class ActorResolver {
             event(scene, names, dyad);
             references.read(scene);
             scene.drafts().forEach(draft -> mentions.add(draft.mention()));
+            LetterHead head = LetterHead.of(scene, text.source());
+            if (head != null) discourse.letter(head);
             discourse.add(scene);
         }
         return new ActorReading(mentions);

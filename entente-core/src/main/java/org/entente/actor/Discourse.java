@@ -13,6 +13,7 @@ final class Discourse {
     private final List<Party> pair = new ArrayList<>();
     private @Nullable Block block;
     private @Nullable Party dateline;
+    private @Nullable LetterHead letter;
 
     /** Starts a block; what was said in the block before is out of reach of its pronouns. */
     void enter(Block next, @Nullable Party from) {
@@ -21,6 +22,17 @@ final class Discourse {
             dateline = from;
             earlier.clear();
         }
+    }
+
+    /** Notes who writes to whom in what follows. */
+    void letter(LetterHead head) {
+        letter = head;
+    }
+
+    /** Who writes to whom, or null outside a correspondence. */
+    @Nullable
+    LetterHead letter() {
+        return letter;
     }
 
     /** The holder of the place that the block is written from, or null. */

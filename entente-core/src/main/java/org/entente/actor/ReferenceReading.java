@@ -16,6 +16,8 @@ final class ReferenceReading {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> WRITER = Set.of("i", "me", "my", "we", "us", "our", "ours", "myself", "ourselves");
+    private static final Set<String> ADDRESSEE = Set.of("you", "your", "yours");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
     private final Context context;
@@ -125,6 +127,12 @@ final class ReferenceReading {
     }
 
     private void pronoun(Scene scene, Token token, String word) {
+        LetterHead letter = discourse.letter();
+        if (letter != null && (WRITER.contains(word) || ADDRESSEE.contains(word))) {
+            Party meant = WRITER.contains(word) ? letter.writer() : letter.addressee();
+            put(scene, token, List.of(meant), word, null);
+            return;
+        }
         Antecedents.Found found = null;
         if (HE.contains(word)) {
             found = antecedents.person(scene, token);

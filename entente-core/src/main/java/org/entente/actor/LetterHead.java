@@ -1,0 +1,55 @@
+package org.entente.actor;
+
+import org.entente.language.Token;
+import org.entente.language.Upos;
+import org.entente.source.Source;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who writes a letter to whom, from the line above it: "Count Nesselrode to Baron Brunnow, St Petersburg, 13/25 August
+ * 1849". The writer is "I" and "we", the other is "you".
+ *
+ * @param writer the writer's state
+ * @param addressee the other's state
+ */
+record LetterHead(Party writer, Party addressee) {
+    private static final int LONGEST = 140;
+
+    /** The head that a sentence is, or null where it is none: short, without a verb, with a day, and from one to another. */
+    static @Nullable LetterHead of(Scene scene, Source source) {
+        Span line = scene.sentence.sentence().block().span();
+        if (line.length() > LONGEST || !hasDay(line.of(source.text()))) return null;
+        int to = -1;
+        for (Token token : scene.graph.tokens()) {
+            if (token.upos() == Upos.AUX
+                    || token.xpos().equals("VBD")
+                    || token.xpos().equals("VBZ")) return null;
+            if (to < 0 && token.index() > 0 && token.form().equals("to")) to = token.index();
+        }
+        if (to < 0) return null;
+        Party writer = first(scene, 0, to);
+        if (writer == null) return null;
+        Party addressee = first(scene, to + 1, scene.graph.size());
+        // One who is not known is sooner an envoy who is told what to do than a stranger.
+        return new LetterHead(writer, addressee == null ? writer : addressee);
+    }
+
+    private static boolean hasDay(String line) {
+        return line.chars().filter(Character::isDigit).count() > 4;
+    }
+
+    /** The state of the first person or office named. */
+    private static @Nullable Party first(Scene scene, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Draft draft = scene.draft(i);
+            if (draft == null || draft.parties().size() != 1) continue;
+            return switch (draft.kind()) {
+                case PERSON, GROUP, STATE, ADJECTIVE, ORGANISATION ->
+                    draft.parties().get(0).state();
+                default -> null;
+            };
+        }
+        return null;
+    }
+}
