@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.language.Token;
@@ -215,8 +216,7 @@ final class Antecedents {
         if (pronoun.upos() == Upos.NOUN || pronoun.upos() == Upos.PROPN) {
             return false;
         }
-        if (pronoun.is("nmod")
-                || pronoun.form().toLowerCase(java.util.Locale.ROOT).endsWith("sel")) {
+        if (pronoun.is("nmod") || pronoun.form().toLowerCase(Locale.ROOT).endsWith("sel")) {
             return pronoun.head() == nominal.index();
         }
         if (pronoun.form().endsWith("self") || pronoun.form().endsWith("selves")) {

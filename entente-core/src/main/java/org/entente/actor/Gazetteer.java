@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class Gazetteer {
             for (Entry entry : match.entries()) {
                 candidates.add(new Candidate(
                         new Span(match.start(), match.end()),
-                        entry.what().name().toLowerCase(java.util.Locale.ROOT),
+                        entry.what().name().toLowerCase(Locale.ROOT),
                         entry.party(),
                         entry.days(),
                         entry.row()));
@@ -182,7 +183,7 @@ public final class Gazetteer {
     }
 
     private void addLeniently(String name, Entry entry) {
-        if (name.length() >= SHORTEST_LENIENT && !name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+        if (name.length() >= SHORTEST_LENIENT && !name.equals(name.toUpperCase(Locale.ROOT))) {
             index.addInAnyCase(name, entry);
             spelling.add(name, entry);
         } else {

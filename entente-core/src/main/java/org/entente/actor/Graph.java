@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.language.AnnotatedSentence;
 import org.entente.language.Token;
 import org.entente.language.Upos;
@@ -139,7 +140,7 @@ final class Graph {
     /** The preposition or possessive mark of a nominal in small letters, or an empty text. */
     String caseOf(Token token) {
         Token mark = child(token.index(), "case");
-        return mark == null ? "" : mark.form().toLowerCase(java.util.Locale.ROOT);
+        return mark == null ? "" : mark.form().toLowerCase(Locale.ROOT);
     }
 
     /** A nominal and those coordinated with it, in order. */

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.actor.Entry.What;
@@ -130,10 +131,7 @@ final class NameReading {
             scene.putAgent(
                     head,
                     new Scene.AgentNoun(
-                            (Agent) java.util.Objects.requireNonNull(agent.fact()),
-                            agent.is(What.AGENTS),
-                            first,
-                            span));
+                            (Agent) Objects.requireNonNull(agent.fact()), agent.is(What.AGENTS), first, span));
         }
     }
 
@@ -209,7 +207,7 @@ final class NameReading {
         }
         List<Party> parties = parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
-            Group group = (Group) java.util.Objects.requireNonNull(best.fact());
+            Group group = (Group) Objects.requireNonNull(best.fact());
             Agent agent = new Agent(List.of(), group.sector(), Agent.Use.BARE, Sort.PEOPLE, group.row());
             scene.putAgent(head, new Scene.AgentNoun(agent, true, first, span));
             return null;
@@ -223,7 +221,7 @@ final class NameReading {
     /** An adjective stands at its noun; without a noun it is the people: the British. */
     private @Nullable Draft adjective(Scene scene, Span span, int first, int last, int head, Entry best) {
         Graph graph = scene.graph;
-        Party party = context.heir(java.util.Objects.requireNonNull(best.party()));
+        Party party = context.heir(Objects.requireNonNull(best.party()));
         if (best.ambiguous() && (!context.names(party) || isPartOfPerson(graph, first, last))) {
             return null;
         }
@@ -258,7 +256,7 @@ final class NameReading {
     private List<Party> parties(Entry entry, @Nullable Days days) {
         Days when = days == null ? Days.ALWAYS : days;
         if (entry.is(What.BLOC)) {
-            return bloc((Organisation) java.util.Objects.requireNonNull(entry.fact()), when);
+            return bloc((Organisation) Objects.requireNonNull(entry.fact()), when);
         }
         if (entry.fact() instanceof Group group && entry.party() != null) {
             return List.of(Parties.of(context.gazetteer, group, entry.party(), when));
@@ -360,7 +358,7 @@ final class NameReading {
 
     /** An ambiguous name is a party where the text speaks of it elsewhere, or of another state beside a proper noun. */
     private boolean isSupported(Graph graph, int head, Entry entry) {
-        Party party = java.util.Objects.requireNonNullElse(entry.party(), new Party("?"));
+        Party party = Objects.requireNonNullElse(entry.party(), new Party("?"));
         if (context.names(party)) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
@@ -61,15 +62,8 @@ final class PersonReading {
         Entry best = null;
         double bestScore = LEAST_SCORE;
         for (Entry entry : entries) {
-            double score = score(
-                    graph,
-                    (Person) java.util.Objects.requireNonNull(entry.fact()),
-                    entry,
-                    start,
-                    first,
-                    last,
-                    title,
-                    days);
+            double score =
+                    score(graph, (Person) Objects.requireNonNull(entry.fact()), entry, start, first, last, title, days);
             if (score > bestScore) {
                 bestScore = score;
                 best = entry;
@@ -78,7 +72,7 @@ final class PersonReading {
         if (best == null) {
             return null;
         }
-        Person person = (Person) java.util.Objects.requireNonNull(best.fact());
+        Person person = (Person) Objects.requireNonNull(best.fact());
         int head = nameHead(scene.graph, start, last);
         Party party = Parties.of(
                 context.gazetteer,
