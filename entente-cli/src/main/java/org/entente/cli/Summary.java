@@ -8,9 +8,10 @@ import java.util.Locale;
 import org.entente.criticism.Finding;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Point;
-import org.entente.dossier.YearScore;
 import org.entente.event.Side;
 import org.entente.export.Exporter;
+import org.entente.relation.Series;
+import org.entente.relation.TurningPoint;
 
 /** A dossier in a screenful for the terminal. */
 final class Summary {
@@ -66,10 +67,16 @@ final class Summary {
         dossier.closest().ifPresent(year -> told.add(extreme("closest", year)));
         dossier.farthest().ifPresent(year -> told.add(extreme("farthest apart", year)));
         if (!told.isEmpty()) line("over time", String.join(", ", told));
+        List<TurningPoint> turns = dossier.relation().turningPoints();
+        if (!turns.isEmpty()) {
+            line("turned", String.join(", ", turns.stream()
+                    .map(turn -> turn.year() + (turn.isForBetter() ? " for the better" : " for the worse"))
+                    .toList()));
+        }
     }
 
-    private static String extreme(String how, YearScore year) {
-        return String.format(Locale.ROOT, "%s in %d (%+.1f)", how, year.year(), year.mean());
+    private static String extreme(String how, Series.Point year) {
+        return String.format(Locale.ROOT, "%s in %d (%+.1f)", how, year.index(), year.mean());
     }
 
     private void weightiest(String name, String colour, List<Point> points) {

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.entente.actor.Party;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
+import org.entente.relation.Relation;
+import org.entente.relation.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointsFor what drew the two together, the author's points in their order or else by date
  * @param pointsAgainst what drove them apart, likewise
  * @param evaluation the author's verdict, paragraph by paragraph; empty where there is none
- * @param years how the relation stood, oldest first
+ * @param relation what all texts tell, linked, and how the two stood over time
  * @param readings the texts it was made from, with all that was read in them
  * @param findings likely slips, contradictions and gaps, in the order of the text
  * @param comments readers' comments on the page
@@ -40,17 +43,20 @@ public record Dossier(
         List<Point> pointsFor,
         List<Point> pointsAgainst,
         List<Passage> evaluation,
-        List<YearScore> years,
+        Relation relation,
         List<TextReading> readings,
         List<Finding> findings,
         List<Passage> comments,
         List<String> notes) {
+    /** The mean as if two neutral acts more were told, so that one act alone does not make a year. */
+    private static final Comparator<Series.Point> BY_STANDING =
+            Comparator.comparingDouble(year -> year.mean() * year.weight() / (year.weight() + 2));
+
     public Dossier {
         stateNames = Collections.unmodifiableMap(new TreeMap<>(stateNames));
         pointsFor = List.copyOf(pointsFor);
         pointsAgainst = List.copyOf(pointsAgainst);
         evaluation = List.copyOf(evaluation);
-        years = List.copyOf(years);
         readings = List.copyOf(readings);
         findings = List.copyOf(findings);
         comments = List.copyOf(comments);
@@ -71,21 +77,19 @@ public record Dossier(
         return readings.stream().flatMap(reading -> reading.events().stream()).toList();
     }
 
-    /** How many realised acts fall on a side. */
+    /** How many acts fall on a side, each counted once, however often it is told. */
     public long acts(Side side) {
-        return events().stream()
-                .filter(event -> event.isRealised() && event.side() == side)
-                .count();
+        return relation.acts().stream().filter(event -> event.side() == side).count();
     }
 
     /** The year in which the two stood closest, or nothing where no year stood out for the better. */
-    public Optional<YearScore> closest() {
-        return years.stream().max(YearScore.BY_STANDING).filter(year -> year.mean() > 0);
+    public Optional<Series.Point> closest() {
+        return relation.yearly().points().stream().max(BY_STANDING).filter(year -> year.mean() > 0);
     }
 
     /** The year in which they stood farthest apart, or nothing where no year stood out for the worse. */
-    public Optional<YearScore> farthest() {
-        return years.stream().min(YearScore.BY_STANDING).filter(year -> year.mean() < 0);
+    public Optional<Series.Point> farthest() {
+        return relation.yearly().points().stream().min(BY_STANDING).filter(year -> year.mean() < 0);
     }
 
     /** Whether its points are the author's own. */

@@ -1,7 +1,6 @@
 package org.entente.dossier;
 
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
 import org.entente.language.AnnotatedText;
+import org.entente.linking.Linker;
+import org.entente.relation.Relation;
+import org.entente.relation.Series;
 import org.entente.source.Block;
 import org.entente.source.Section;
 import org.entente.source.Source;
@@ -86,7 +88,8 @@ public final class Entente {
                 readings.stream().flatMap(reading -> reading.events().stream()).toList();
         Source first = readings.get(0).source();
         Map<String, String> names = StateNames.of(readings, Set.of(dyad.first(), dyad.second()), stages.names());
-        Period covered = period != null ? period : period(first, events).orElse(null);
+        Relation relation = Relation.of(dyad, new Linker().link(events));
+        Period covered = period != null ? period : period(first, relation.yearly()).orElse(null);
         List<Point> points = new PointFinder().find(readings);
         boolean titled = readings.size() == 1 && !first.title().equals(first.id());
         return new Dossier(
@@ -99,21 +102,18 @@ public final class Entente {
                 points.stream().filter(point -> point.side() == Side.FOR).toList(),
                 points.stream().filter(point -> point.side() == Side.AGAINST).toList(),
                 passages(readings, block -> block.isProse() && isIn(block, Section.EVALUATION)),
-                YearScore.of(events),
+                relation,
                 readings,
                 readings.stream().flatMap(reading -> check(reading).stream()).toList(),
                 passages(readings, block -> block.kind() == Block.Kind.COMMENT),
                 notes);
     }
 
-    private static Optional<Period> period(Source source, List<EventMention> events) {
+    /** The period that the title names, else from the first year with an act to the last. */
+    private static Optional<Period> period(Source source, Series yearly) {
         Optional<Period> named = Period.inTitle(source.title());
-        if (named.isPresent()) return named;
-        IntSummaryStatistics years = events.stream()
-                .filter(event -> event.side() != Side.OTHER)
-                .flatMapToInt(event -> YearScore.year(event.date()).stream())
-                .summaryStatistics();
-        return years.getCount() == 0 ? Optional.empty() : Optional.of(new Period(years.getMin(), years.getMax()));
+        if (named.isPresent() || yearly.isEmpty()) return named;
+        return Optional.of(new Period(yearly.first(), yearly.last()));
     }
 
     private static String title(Dyad dyad, Map<String, String> names, @Nullable Period period) {

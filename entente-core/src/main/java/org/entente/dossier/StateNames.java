@@ -1,5 +1,6 @@
 package org.entente.dossier;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.entente.source.Span;
 
 /** What texts themselves call the states they tell of, so that a page on the 1930s does not speak of Russia. */
 final class StateNames {
+    private static final Set<ActorMention.Kind> NAMING =
+            EnumSet.of(ActorMention.Kind.STATE, ActorMention.Kind.ORGANISATION);
     private static final String ARTICLE = "the ";
 
     private StateNames() {}

@@ -1,11 +1,18 @@
 package org.entente.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.dossier.Period;
-import org.entente.dossier.YearScore;
+import org.entente.relation.Phase;
+import org.entente.relation.Relation;
+import org.entente.relation.Series;
+import org.entente.relation.TurningPoint;
 
-/** The relation over time as a bar chart in SVG: a bar a year, up for together, down for apart. */
+/**
+ * The relation over time as a chart in SVG: a bar a year, up for together and down for apart, paler where it rests on less
+ * evidence; the mean of each phase as a step; a dashed rule where the relation turned.
+ */
 final class Chart {
     private static final int TOP = 26;
     private static final int BOTTOM = 44;
@@ -15,30 +22,34 @@ final class Chart {
     private static final int WIDEST_BAR = 26;
     /** Pixels that a year's label needs. */
     private static final int LABEL = 46;
+    private static final int ARROW = 6;
+    /** As much evidence, in certain events, as makes a bar as dark as can be. */
+    private static final double FULL_EVIDENCE = 3;
 
     private final int width;
     private final int height;
-    private final List<YearScore> years;
+    private final Relation relation;
+    private final List<Series.Point> years;
     private final Period period;
     private final StringBuilder svg = new StringBuilder();
 
-    private Chart(int width, int height, List<YearScore> years, Period period) {
+    private Chart(int width, int height, Relation relation, Period period) {
         this.width = width;
         this.height = height;
-        this.years = years;
+        this.relation = relation;
+        this.years = relation.yearly().points();
         this.period = period;
     }
 
     /**
      * @param name a class and id for the drawing, unique in its page
-     * @param years at least one
+     * @param relation with at least one year of evidence
      * @param period the years to show at least; years beyond it widen it
      */
-    static String of(String name, int width, int height, List<YearScore> years, Period period) {
-        Period shown = new Period(
-                Math.min(period.from(), years.get(0).year()),
-                Math.max(period.to(), years.get(years.size() - 1).year()));
-        return new Chart(width, height, years, shown).draw(name);
+    static String of(String name, int width, int height, Relation relation, Period period) {
+        Series yearly = relation.yearly();
+        Period shown = new Period(Math.min(period.from(), yearly.first()), Math.max(period.to(), yearly.last()));
+        return new Chart(width, height, relation, shown).draw(name);
     }
 
     private String draw(String name) {
@@ -48,64 +59,76 @@ final class Chart {
         svg.append(String.format("<title id=\"%s-title\">The relation, %s</title>", name, period.label()));
         svg.append(String.format("<desc id=\"%s-desc\">%s</desc>", name, Html.escaped(description())));
         grid();
-        for (YearScore year : years) bar(year);
+        turns();
+        for (Series.Point year : years) bar(year);
         line("zero", LEFT, y(0), width - RIGHT, y(0));
+        for (Phase phase : relation.phases()) phase(phase);
         axis();
         return svg.append("</svg>").toString();
     }
 
     private String description() {
-        YearScore best = years.get(0);
-        YearScore worst = years.get(0);
-        for (YearScore year : years) {
-            if (year.mean() > best.mean()) best = year;
-            if (year.mean() < worst.mean()) worst = year;
-        }
+        Comparator<Series.Point> byMean = Comparator.comparingDouble(Series.Point::mean);
+        Series.Point best = years.stream().max(byMean).orElseThrow();
+        Series.Point worst = years.stream().min(byMean).orElseThrow();
         return "Mean score of the acts between the two, year by year, from −10, apart, to +10, together. Highest in "
-                + best.year() + " with " + Html.signed(best.mean()) + ", lowest in " + worst.year() + " with "
+                + best.index() + " with " + Html.signed(best.mean()) + ", lowest in " + worst.index() + " with "
                 + Html.signed(worst.mean()) + ". The table below has every year.";
     }
 
     private void grid() {
         for (int score = -LIMIT; score <= LIMIT; score += LIMIT / 2) {
             if (score != 0) line("grid", LEFT, y(score), width - RIGHT, y(score));
-            text(
-                    "scale",
-                    LEFT - 8,
-                    y(score) + 4,
-                    "end",
-                    score == 0 ? "0" : Html.signed(score).replace(".0", ""));
+            text("scale", LEFT - 8, y(score) + 4, "end", score == 0 ? "0" : Html.signed(score).replace(".0", ""));
         }
         text("pole", LEFT, TOP - 12, "start", "together ↑");
         text("pole", LEFT, height - BOTTOM + 16, "start", "apart ↓");
     }
 
-    private void bar(YearScore year) {
+    /** A rule where it turned, with its year where that does not run into the one before. */
+    private void turns() {
+        double free = LEFT + LABEL;
+        for (TurningPoint turn : relation.turningPoints()) {
+            double x = x(turn.year());
+            line("turn", x, TOP, x, height - BOTTOM);
+            String arrow = turn.isForBetter() ? "↗" : "↘";
+            boolean fits = x - LABEL / 2.0 >= free && x + LABEL / 2.0 <= width;
+            if (!fits && x - ARROW < free) continue;
+            text("turn", x, TOP - 8, "middle", fits ? arrow + " " + turn.year() : arrow);
+            free = x + (fits ? LABEL / 2.0 : ARROW);
+        }
+    }
+
+    /** The mean of a phase as a step from its first year to its last. */
+    private void phase(Phase phase) {
+        double sum = 0;
+        double weight = 0;
+        for (Series.Point year : years) {
+            if (year.index() < phase.from() || year.index() > phase.to()) continue;
+            sum += year.mean() * year.weight();
+            weight += year.weight();
+        }
+        if (weight > 0) line("level", x(phase.from()), y(sum / weight), x(phase.to() + 1), y(sum / weight));
+    }
+
+    private void bar(Series.Point year) {
         double slot = slot();
         double bar = Math.min(WIDEST_BAR, slot * 0.72);
-        double x = x(year.year()) + (slot - bar) / 2;
-        double tip = y(year.mean());
-        double top = Math.min(tip, y(0));
-        double size = Math.max(1.5, Math.abs(tip - y(0)));
-        String side = year.mean() >= 0 ? "for" : "against";
-        String told = year.year() + ": " + Html.signed(year.mean()) + ", "
-                + Html.count(year.events().size(), "act");
-        svg.append(String.format("<a href=\"#y%d\" aria-label=\"%s\"><title>%s</title>", year.year(), told, told));
+        double x = x(year.index()) + (slot - bar) / 2;
+        double top = Math.min(y(year.mean()), y(0));
+        double size = Math.max(1.5, Math.abs(y(year.mean()) - y(0)));
+        double opacity = 0.45 + 0.55 * Math.min(1, year.weight() / FULL_EVIDENCE);
+        String told = year.index() + ": " + Html.signed(year.mean()) + ", "
+                + Html.count(year.shares().size(), "act");
+        svg.append(String.format("<a href=\"#y%d\" aria-label=\"%s\"><title>%s</title>", year.index(), told, told));
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect class=\"hit\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>",
-                x(year.year()),
-                TOP,
-                slot,
-                height - TOP - BOTTOM));
+                x(year.index()), TOP, slot, height - TOP - BOTTOM));
         svg.append(String.format(
                 Locale.ROOT,
-                "<rect class=\"bar %s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1.5\"/>",
-                side,
-                x,
-                top,
-                bar,
-                size));
+                "<rect class=\"bar %s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1.5\" opacity=\"%.2f\"/>",
+                year.mean() >= 0 ? "for" : "against", x, top, bar, size, opacity));
         svg.append("</a>");
     }
 
@@ -137,21 +160,13 @@ final class Chart {
         svg.append(String.format(
                 Locale.ROOT,
                 "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-                style,
-                x1,
-                y1,
-                x2,
-                y2));
+                style, x1, y1, x2, y2));
     }
 
     private void text(String style, double x, double y, String anchor, String words) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                style,
-                x,
-                y,
-                anchor,
-                words));
+                style, x, y, anchor, words));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,18 @@ import org.entente.dossier.Passage;
 import org.entente.dossier.Period;
 import org.entente.dossier.Point;
 import org.entente.dossier.TextReading;
-import org.entente.dossier.YearScore;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
+import org.entente.linking.Event;
+import org.entente.relation.Phase;
+import org.entente.relation.Relation;
+import org.entente.relation.Series;
+import org.entente.relation.Share;
 
 /** The dossier as one page that needs nothing else: to read, to print, to hand round. */
 final class HtmlExporter implements Exporter {
+    private static final int MOST_TELLING = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Override
@@ -109,7 +115,7 @@ final class HtmlExporter implements Exporter {
                     .append(Html.escaped(standfirst()))
                     .append("</p>\n");
             out.append("<nav aria-label=\"Parts of the page\"><ul>");
-            if (!dossier.years().isEmpty()) out.append("<li><a href=\"#relation\">Over time</a></li>");
+            if (!dossier.relation().yearly().isEmpty()) out.append("<li><a href=\"#relation\">Over time</a></li>");
             out.append("<li><a href=\"#for\">For</a></li><li><a href=\"#against\">Against</a></li>");
             if (!dossier.evaluation().isEmpty()) out.append("<li><a href=\"#evaluation\">Evaluation</a></li>");
             if (!dossier.findings().isEmpty()) out.append("<li><a href=\"#findings\">Findings</a></li>");
@@ -125,44 +131,74 @@ final class HtmlExporter implements Exporter {
             if (drew + drove == 0) return "The text tells of no act between " + two + ".";
             String told = Html.count(drew, "act") + " drew " + two + " together, " + Html.count(drove, "act")
                     + " drove them apart.";
-            String closest =
-                    dossier.closest().map(year -> "closest in " + year.year()).orElse("");
-            String farthest = dossier.farthest()
-                    .map(year -> "farthest apart in " + year.year())
-                    .orElse("");
+            if (!dossier.relation().turningPoints().isEmpty()) return told + " " + turns();
+            String closest = dossier.closest().map(year -> "closest in " + year.index()).orElse("");
+            String farthest = dossier.farthest().map(year -> "farthest apart in " + year.index()).orElse("");
             if (closest.isEmpty() && farthest.isEmpty()) return told;
             String both = closest.isEmpty() || farthest.isEmpty() ? "" : " and ";
             return told + " They stood " + closest + both + farthest + ".";
         }
 
+        /** When it turned for the worse, and when for the better. */
+        private String turns() {
+            String worse = turns("for the worse in ", false);
+            String better = turns("for the better in ", true);
+            String comma = worse.isEmpty() || better.isEmpty() ? "" : ", ";
+            return "The relation turned " + worse + comma + better + ".";
+        }
+
+        private String turns(String how, boolean better) {
+            List<String> years = dossier.relation().turningPoints().stream()
+                    .filter(turn -> turn.isForBetter() == better)
+                    .map(turn -> String.valueOf(turn.year()))
+                    .toList();
+            if (years.size() < 2) return years.isEmpty() ? "" : how + years.get(0);
+            int last = years.size() - 1;
+            return how + String.join(", ", years.subList(0, last)) + " and " + years.get(last);
+        }
+
         private void relation() {
-            List<YearScore> years = dossier.years();
-            if (years.isEmpty()) return;
-            Period period = dossier.period() != null
-                    ? dossier.period()
-                    : new Period(
-                            years.get(0).year(), years.get(years.size() - 1).year());
+            Series yearly = dossier.relation().yearly();
+            if (yearly.isEmpty()) return;
+            Period period = dossier.period() != null ? dossier.period() : new Period(yearly.first(), yearly.last());
             out.append("<section id=\"relation\">\n<h2>The relation over time</h2>\n<figure>\n");
-            out.append(Chart.of("wide", 960, 300, years, period)).append('\n');
-            out.append(Chart.of("narrow", 360, 280, years, period)).append('\n');
-            out.append("<figcaption>Mean score of the acts that began in each year, from −10 to +10. ");
-            out.append(
-                    "A year without a bar has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
+            out.append(Chart.of("wide", 960, 320, dossier.relation(), period)).append('\n');
+            out.append(Chart.of("narrow", 360, 290, dossier.relation(), period)).append('\n');
+            out.append("<figcaption>Mean score of the acts of each year, from −10 to +10; a paler bar rests on less evidence.");
+            if (dossier.relation().phases().size() > 1) {
+                out.append(" The steps are the means of the phases between the turning points.");
+            }
+            out.append(" A year without a bar has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
+            course();
             out.append("<details><summary>The acts, year by year</summary>\n<table class=\"years\"><thead><tr>");
-            out.append(
-                    "<th scope=\"col\">Year</th><th scope=\"col\">Score</th><th scope=\"col\">Acts</th></tr></thead>\n");
-            for (YearScore year : years) {
-                out.append("<tr id=\"y")
-                        .append(year.year())
-                        .append("\"><th scope=\"row\">")
-                        .append(year.year());
-                out.append("</th><td class=\"figure\">")
-                        .append(Html.signed(year.mean()))
-                        .append("</td><td>");
-                for (EventMention event : year.events()) chip(event);
+            out.append("<th scope=\"col\">Year</th><th scope=\"col\">Score</th><th scope=\"col\">Acts</th></tr></thead>\n");
+            for (Series.Point year : yearly.points()) {
+                out.append("<tr id=\"y").append(year.index()).append("\"><th scope=\"row\">").append(year.index());
+                out.append("</th><td class=\"figure\">").append(Html.signed(year.mean())).append("</td><td>");
+                for (Share share : year.shares()) chip(share.event().mention());
                 out.append("</td></tr>\n");
             }
             out.append("</table></details>\n</section>\n");
+        }
+
+        /** The phases between the turning points, each with the acts that weigh most in it. */
+        private void course() {
+            List<Phase> phases = dossier.relation().phases();
+            if (phases.size() < 2) return;
+            out.append("<ol class=\"course\">\n");
+            for (Phase phase : phases) {
+                out.append("<li class=\"").append(phase.balance() >= 0 ? "for" : "against").append("\"><h3>");
+                out.append(phase.years()).append("</h3><p>").append(Html.escaped(phase.character().label())).append("</p>");
+                out.append("<p class=\"chips\">");
+                phase.events().stream()
+                        .sorted(Comparator.comparingDouble((Event event) -> -Math.abs(event.signed()) * event.confidence())
+                                .thenComparing(Relation.BY_DATE))
+                        .limit(MOST_TELLING)
+                        .sorted(Relation.BY_DATE)
+                        .forEach(event -> chip(event.mention()));
+                out.append("</p></li>\n");
+            }
+            out.append("</ol>\n");
         }
 
         private void points() {

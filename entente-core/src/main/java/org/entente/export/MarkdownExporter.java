@@ -5,7 +5,9 @@ import org.entente.criticism.Finding;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
 import org.entente.dossier.Point;
-import org.entente.dossier.YearScore;
+import org.entente.relation.Phase;
+import org.entente.relation.Relation;
+import org.entente.relation.Series;
 
 /** The dossier as Markdown, in the form of a page that is read back: head, for, against, evaluation, comments. */
 final class MarkdownExporter implements Exporter {
@@ -38,7 +40,7 @@ final class MarkdownExporter implements Exporter {
         heading("Comments");
         if (dossier.comments().isEmpty()) out.append("No comments.\n\n");
         paragraphs(dossier.comments());
-        years(dossier.years());
+        relation(dossier.relation());
         findings(dossier.findings());
         out.setLength(out.length() - 1);
     }
@@ -70,15 +72,16 @@ final class MarkdownExporter implements Exporter {
         for (Passage passage : passages) out.append(escaped(passage.text())).append("\n\n");
     }
 
-    private void years(List<YearScore> years) {
-        if (years.isEmpty()) return;
+    private void relation(Relation relation) {
+        if (relation.yearly().isEmpty()) return;
         heading("The relation over time");
-        out.append("| year | score | acts |\n|---|---:|---:|\n");
-        for (YearScore year : years) {
-            out.append(String.format(
-                            "| %d | %s | %d |%n",
-                            year.year(), Html.signed(year.mean()), year.events().size())
-                    .replace("\r", ""));
+        for (Phase phase : relation.phases()) {
+            out.append("- **").append(phase.years()).append("**: ").append(phase.character().label()).append('\n');
+        }
+        out.append("\n| year | score | acts |\n|---|---:|---:|\n");
+        for (Series.Point year : relation.yearly().points()) {
+            out.append("| ").append(year.index()).append(" | ").append(Html.signed(year.mean()));
+            out.append(" | ").append(year.shares().size()).append(" |\n");
         }
         out.append('\n');
     }

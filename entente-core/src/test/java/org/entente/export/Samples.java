@@ -14,12 +14,13 @@ import org.entente.dossier.Passage;
 import org.entente.dossier.Period;
 import org.entente.dossier.Point;
 import org.entente.dossier.TextReading;
-import org.entente.dossier.YearScore;
 import org.entente.event.EventMention;
 import org.entente.event.EventType;
 import org.entente.event.Kind;
 import org.entente.event.Side;
 import org.entente.language.AnnotatedText;
+import org.entente.linking.Linker;
+import org.entente.relation.Relation;
 import org.entente.source.Block;
 import org.entente.source.PageForm;
 import org.entente.source.Source;
@@ -110,7 +111,7 @@ final class Samples {
                 points.subList(0, 1),
                 points.subList(1, 2),
                 List.of(new Passage(SOURCE, span("It took \"fifty\" years."))),
-                List.of(new YearScore(1879, -9, List.of(war)), new YearScore(1929, 5, List.of(treaty))),
+                Relation.of(Dyad.of("CHL", "PER"), new Linker().link(List.of(treaty, war))),
                 List.of(reading),
                 List.of(new Finding(
                         "a-check", Severity.ERROR, SOURCE, span("1879"), "1879", "1880", "Too early", "a row")),
