@@ -69,9 +69,14 @@ final class Summary {
         if (!told.isEmpty()) line("over time", String.join(", ", told));
         List<TurningPoint> turns = dossier.relation().turningPoints();
         if (!turns.isEmpty()) {
-            line("turned", String.join(", ", turns.stream()
-                    .map(turn -> turn.year() + (turn.isForBetter() ? " for the better" : " for the worse"))
-                    .toList()));
+            line(
+                    "turned",
+                    String.join(
+                            ", ",
+                            turns.stream()
+                                    .map(turn ->
+                                            turn.year() + (turn.isForBetter() ? " for the better" : " for the worse"))
+                                    .toList()));
         }
     }
 

@@ -89,7 +89,8 @@ public final class Entente {
         Source first = readings.get(0).source();
         Map<String, String> names = StateNames.of(readings, Set.of(dyad.first(), dyad.second()), stages.names());
         Relation relation = Relation.of(dyad, new Linker().link(events));
-        Period covered = period != null ? period : period(first, relation.yearly()).orElse(null);
+        Period covered =
+                period != null ? period : period(first, relation.yearly()).orElse(null);
         List<Point> points = new PointFinder().find(readings);
         boolean titled = readings.size() == 1 && !first.title().equals(first.id());
         return new Dossier(

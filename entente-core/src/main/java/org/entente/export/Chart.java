@@ -22,6 +22,7 @@ final class Chart {
     private static final int WIDEST_BAR = 26;
     /** Pixels that a year's label needs. */
     private static final int LABEL = 46;
+
     private static final int ARROW = 6;
     /** As much evidence, in certain events, as makes a bar as dark as can be. */
     private static final double FULL_EVIDENCE = 3;
@@ -79,7 +80,12 @@ final class Chart {
     private void grid() {
         for (int score = -LIMIT; score <= LIMIT; score += LIMIT / 2) {
             if (score != 0) line("grid", LEFT, y(score), width - RIGHT, y(score));
-            text("scale", LEFT - 8, y(score) + 4, "end", score == 0 ? "0" : Html.signed(score).replace(".0", ""));
+            text(
+                    "scale",
+                    LEFT - 8,
+                    y(score) + 4,
+                    "end",
+                    score == 0 ? "0" : Html.signed(score).replace(".0", ""));
         }
         text("pole", LEFT, TOP - 12, "start", "together ↑");
         text("pole", LEFT, height - BOTTOM + 16, "start", "apart ↓");
@@ -124,11 +130,19 @@ final class Chart {
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect class=\"hit\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>",
-                x(year.index()), TOP, slot, height - TOP - BOTTOM));
+                x(year.index()),
+                TOP,
+                slot,
+                height - TOP - BOTTOM));
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect class=\"bar %s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1.5\" opacity=\"%.2f\"/>",
-                year.mean() >= 0 ? "for" : "against", x, top, bar, size, opacity));
+                year.mean() >= 0 ? "for" : "against",
+                x,
+                top,
+                bar,
+                size,
+                opacity));
         svg.append("</a>");
     }
 
@@ -160,13 +174,21 @@ final class Chart {
         svg.append(String.format(
                 Locale.ROOT,
                 "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-                style, x1, y1, x2, y2));
+                style,
+                x1,
+                y1,
+                x2,
+                y2));
     }
 
     private void text(String style, double x, double y, String anchor, String words) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                style, x, y, anchor, words));
+                style,
+                x,
+                y,
+                anchor,
+                words));
     }
 }

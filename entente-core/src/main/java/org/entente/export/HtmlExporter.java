@@ -132,8 +132,11 @@ final class HtmlExporter implements Exporter {
             String told = Html.count(drew, "act") + " drew " + two + " together, " + Html.count(drove, "act")
                     + " drove them apart.";
             if (!dossier.relation().turningPoints().isEmpty()) return told + " " + turns();
-            String closest = dossier.closest().map(year -> "closest in " + year.index()).orElse("");
-            String farthest = dossier.farthest().map(year -> "farthest apart in " + year.index()).orElse("");
+            String closest =
+                    dossier.closest().map(year -> "closest in " + year.index()).orElse("");
+            String farthest = dossier.farthest()
+                    .map(year -> "farthest apart in " + year.index())
+                    .orElse("");
             if (closest.isEmpty() && farthest.isEmpty()) return told;
             String both = closest.isEmpty() || farthest.isEmpty() ? "" : " and ";
             return told + " They stood " + closest + both + farthest + ".";
@@ -164,17 +167,25 @@ final class HtmlExporter implements Exporter {
             out.append("<section id=\"relation\">\n<h2>The relation over time</h2>\n<figure>\n");
             out.append(Chart.of("wide", 960, 320, dossier.relation(), period)).append('\n');
             out.append(Chart.of("narrow", 360, 290, dossier.relation(), period)).append('\n');
-            out.append("<figcaption>Mean score of the acts of each year, from −10 to +10; a paler bar rests on less evidence.");
+            out.append(
+                    "<figcaption>Mean score of the acts of each year, from −10 to +10; a paler bar rests on less evidence.");
             if (dossier.relation().phases().size() > 1) {
                 out.append(" The steps are the means of the phases between the turning points.");
             }
-            out.append(" A year without a bar has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
+            out.append(
+                    " A year without a bar has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
             course();
             out.append("<details><summary>The acts, year by year</summary>\n<table class=\"years\"><thead><tr>");
-            out.append("<th scope=\"col\">Year</th><th scope=\"col\">Score</th><th scope=\"col\">Acts</th></tr></thead>\n");
+            out.append(
+                    "<th scope=\"col\">Year</th><th scope=\"col\">Score</th><th scope=\"col\">Acts</th></tr></thead>\n");
             for (Series.Point year : yearly.points()) {
-                out.append("<tr id=\"y").append(year.index()).append("\"><th scope=\"row\">").append(year.index());
-                out.append("</th><td class=\"figure\">").append(Html.signed(year.mean())).append("</td><td>");
+                out.append("<tr id=\"y")
+                        .append(year.index())
+                        .append("\"><th scope=\"row\">")
+                        .append(year.index());
+                out.append("</th><td class=\"figure\">")
+                        .append(Html.signed(year.mean()))
+                        .append("</td><td>");
                 for (Share share : year.shares()) chip(share.event().mention());
                 out.append("</td></tr>\n");
             }
@@ -187,11 +198,17 @@ final class HtmlExporter implements Exporter {
             if (phases.size() < 2) return;
             out.append("<ol class=\"course\">\n");
             for (Phase phase : phases) {
-                out.append("<li class=\"").append(phase.balance() >= 0 ? "for" : "against").append("\"><h3>");
-                out.append(phase.years()).append("</h3><p>").append(Html.escaped(phase.character().label())).append("</p>");
+                out.append("<li class=\"")
+                        .append(phase.balance() >= 0 ? "for" : "against")
+                        .append("\"><h3>");
+                out.append(phase.years())
+                        .append("</h3><p>")
+                        .append(Html.escaped(phase.character().label()))
+                        .append("</p>");
                 out.append("<p class=\"chips\">");
                 phase.events().stream()
-                        .sorted(Comparator.comparingDouble((Event event) -> -Math.abs(event.signed()) * event.confidence())
+                        .sorted(Comparator.comparingDouble(
+                                        (Event event) -> -Math.abs(event.signed()) * event.confidence())
                                 .thenComparing(Relation.BY_DATE))
                         .limit(MOST_TELLING)
                         .sorted(Relation.BY_DATE)

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.actor.Party;
 import org.entente.criticism.Finding;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
 import org.entente.dossier.Point;
 import org.entente.dossier.TextReading;
-import org.entente.actor.Party;
 import org.entente.event.EventMention;
 import org.entente.linking.Event;
 import org.entente.relation.Phase;
@@ -42,7 +42,9 @@ final class JsonExporter implements Exporter {
         root.put("against", points(dossier.pointsAgainst()));
         root.put("evaluation", passages(dossier.evaluation()));
         root.put("relation", relation(dossier.relation()));
-        root.put("acts", dossier.relation().acts().stream().map(JsonExporter::act).toList());
+        root.put(
+                "acts",
+                dossier.relation().acts().stream().map(JsonExporter::act).toList());
         root.put(
                 "findings",
                 dossier.findings().stream().map(JsonExporter::finding).toList());
@@ -91,8 +93,12 @@ final class JsonExporter implements Exporter {
 
     private static Map<String, @Nullable Object> relation(Relation relation) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("years", relation.yearly().points().stream().map(JsonExporter::year).toList());
-        row.put("turningPoints", relation.turningPoints().stream().map(JsonExporter::turn).toList());
+        row.put(
+                "years",
+                relation.yearly().points().stream().map(JsonExporter::year).toList());
+        row.put(
+                "turningPoints",
+                relation.turningPoints().stream().map(JsonExporter::turn).toList());
         row.put("phases", relation.phases().stream().map(JsonExporter::phase).toList());
         return row;
     }
@@ -136,7 +142,9 @@ final class JsonExporter implements Exporter {
         row.put("side", event.side().label());
         row.put("score", event.signed());
         row.put("events", ids(event.mentions()));
-        row.put("conflicts", event.conflicts().stream().map(c -> c.attribute().label()).toList());
+        row.put(
+                "conflicts",
+                event.conflicts().stream().map(c -> c.attribute().label()).toList());
         return row;
     }
 

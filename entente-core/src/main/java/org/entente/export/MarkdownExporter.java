@@ -76,7 +76,11 @@ final class MarkdownExporter implements Exporter {
         if (relation.yearly().isEmpty()) return;
         heading("The relation over time");
         for (Phase phase : relation.phases()) {
-            out.append("- **").append(phase.years()).append("**: ").append(phase.character().label()).append('\n');
+            out.append("- **")
+                    .append(phase.years())
+                    .append("**: ")
+                    .append(phase.character().label())
+                    .append('\n');
         }
         out.append("\n| year | score | acts |\n|---|---:|---:|\n");
         for (Series.Point year : relation.yearly().points()) {
