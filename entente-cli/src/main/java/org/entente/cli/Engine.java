@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.DyadFinder;
@@ -23,6 +24,7 @@ import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
+import org.entente.scores.OwnSet;
 import org.entente.scores.Slip;
 import org.entente.scores.TimexScore;
 import org.entente.source.PageForm;
@@ -89,6 +91,18 @@ final class Engine {
         return GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
             Source source = Source.plain(item.id(), item.text());
             return entente().read(source, null).events().stream()
+                    .map(CodedEvent::of)
+                    .toList();
+        }));
+    }
+
+    /** Sentences of this project's own writing, each told in the middle of its year, scored. */
+    static OwnSet own(List<OwnSet.Item> items) {
+        return new OwnSet(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
+            Source plain = Source.plain("own-" + item.line(), item.sentence());
+            LocalDate day = LocalDate.of(item.year(), 6, 30);
+            Source dated = new Source(plain.id(), plain.title(), null, day, null, plain.text(), plain.blocks());
+            return entente().read(dated, null).events().stream()
                     .map(CodedEvent::of)
                     .toList();
         }));

@@ -1,0 +1,47 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.entente.annotator.arc.ArcAnnotator;
+import org.entente.scores.OwnSet;
+import org.junit.jupiter.api.Test;
+
+/** The coder on sentences of this project's own writing: no fewer are right than {@code own/level.txt} says. */
+class OwnSetTest {
+    private static final int SENTENCES = 320;
+    private static final int WITHOUT_EVENTS = 90;
+
+    @Test
+    void noFewerAreRightThanBefore() throws IOException {
+        assumeTrue(ArcAnnotator.find().isPresent(), "no parser model");
+        List<OwnSet.Item> items = OwnSet.read("own/sentences.tsv", resource("/own/sentences.tsv"));
+        OwnSet scored = Engine.own(items);
+        if (Boolean.getBoolean("entente.own.print")) {
+            System.out.println(scored.table());
+            scored.failuresInSight().forEach(System.out::println);
+        }
+        assertThat(scored.right())
+                .isGreaterThanOrEqualTo(
+                        Integer.parseInt(resource("/own/level.txt").strip()));
+    }
+
+    @Test
+    void manySentencesTellNothing() throws IOException {
+        List<OwnSet.Item> items = OwnSet.read("own/sentences.tsv", resource("/own/sentences.tsv"));
+        assertThat(items).hasSizeGreaterThanOrEqualTo(SENTENCES);
+        assertThat(items.stream().filter(item -> item.events().isEmpty()).count())
+                .isGreaterThanOrEqualTo(WITHOUT_EVENTS);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = OwnSetTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
