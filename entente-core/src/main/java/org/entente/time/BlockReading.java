@@ -11,6 +11,7 @@ import org.entente.time.Resolver.Resolved;
 import org.entente.time.Rule.Reading;
 import org.entente.time.TimeMention.Place;
 import org.entente.time.TimeMention.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** The date expressions of one block, before and after their years are found. */
 final class BlockReading {
@@ -35,10 +36,10 @@ final class BlockReading {
         this.heading = isHeading();
     }
 
-    static BlockReading of(Source source, Block block, Grammar grammar) {
+    static BlockReading of(Source source, Block block, Grammar grammar, @Nullable NoteYears notes) {
         Tokens tokens =
                 Tokens.of(source.text(), block.span().start(), block.span().end(), grammar.words());
-        List<Match> matches = new Matcher(grammar, tokens).all();
+        List<Match> matches = new Matcher(grammar, tokens, notes).all();
         Signs signs = grammar.signs();
         Coordination.lendYears(matches, tokens, signs);
         return new BlockReading(source, block, tokens, matches, signs);
@@ -175,6 +176,11 @@ final class BlockReading {
             return Place.LABEL;
         }
         return inParentheses ? Place.PARENTHESIS : Place.RUNNING;
+    }
+
+    /** Whether it stands as a heading does, alone on a short line. */
+    boolean heads() {
+        return heading;
     }
 
     private boolean isHeading() {

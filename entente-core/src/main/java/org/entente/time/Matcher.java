@@ -15,11 +15,14 @@ final class Matcher {
 
     private final Grammar grammar;
     private final Tokens tokens;
+    private final @Nullable NoteYears notes;
     private @Nullable Ending best;
     private int bestTo;
     private int from;
 
-    Matcher(Grammar grammar, Tokens tokens) {
+    /** @param notes the years that two digits may stand for, or null where the block is no note */
+    Matcher(Grammar grammar, Tokens tokens, @Nullable NoteYears notes) {
+        this.notes = notes;
         this.grammar = grammar;
         this.tokens = tokens;
     }
@@ -82,10 +85,23 @@ final class Matcher {
                         && (ending.kinds().length > best.kinds().length
                                 || ending.kinds().length == best.kinds().length
                                         && ending.rule().order() < best.rule().order());
-        if (better && ending.rule().allows(tokens, from, to)) {
+        if (better && ending.rule().allows(tokens, from, to) && isInNotes(ending)) {
             best = ending;
             bestTo = to;
         }
+    }
+
+    /** A rule for notes reads only what the heading's years allow. */
+    private boolean isInNotes(Ending ending) {
+        if (ending.rule().reading() != Rule.Reading.NOTED) {
+            return true;
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            if (ending.kinds()[i] == Field.YY) {
+                return notes != null && notes.year(tokens.value(from + i)) != Match.NONE;
+            }
+        }
+        return false;
     }
 
     private Match match(Ending ending) {
@@ -96,9 +112,10 @@ final class Matcher {
         for (int i = 0; i < ending.kinds().length; i++) {
             Field field = ending.kinds()[i];
             if (field != null && field.slot != null) {
-                int slot = field.slot.ordinal();
+                NoteYears noted = ending.rule().reading() == Rule.Reading.NOTED && field == Field.YY ? notes : null;
+                int slot = (noted == null ? field.slot : Slot.YEAR).ordinal();
                 boolean context = i >= ending.length();
-                int value = tokens.value(from + i);
+                int value = noted == null ? tokens.value(from + i) : noted.year(tokens.value(from + i));
                 if (first[slot] == Match.NONE) {
                     first[slot] = field == Field.Y ? Match.ONE_DIGIT + value : value;
                 } else if (!context && second[slot] == Match.NONE) {

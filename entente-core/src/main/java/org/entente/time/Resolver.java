@@ -33,7 +33,7 @@ final class Resolver {
         try {
             return switch (match.rule().reading()) {
                 case NOTHING -> null;
-                case DATE -> calendar(match, tense);
+                case DATE, NOTED -> calendar(match, tense);
                 case SOUTHERN ->
                     single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SEASON) + 8), STATED);
                 case HALF ->

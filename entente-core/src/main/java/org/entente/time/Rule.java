@@ -22,6 +22,8 @@ record Rule(
     enum Reading {
         /** What they say: year, month, day, season, decade or century, and the year walk for what is missing. */
         DATE,
+        /** Two digits of a year in notes, under a heading that gives the century. */
+        NOTED,
         /** A season of the southern hemisphere. */
         SOUTHERN,
         /** The first or second half of a year, or one of its quarters. */

@@ -40,9 +40,17 @@ public final class TimeTagger {
      */
     public List<TimeMention> tag(Source source) {
         List<BlockReading> readings = new ArrayList<>();
+        NoteYears headed = null;
         for (Block block : source.blocks()) {
-            if (block.kind() != Block.Kind.META) {
-                readings.add(BlockReading.of(source, block, grammar));
+            if (block.kind() == Block.Kind.META) {
+                continue;
+            }
+            NoteYears notes = NoteYears.isNote(block, source.text()) ? headed : null;
+            BlockReading reading = BlockReading.of(source, block, grammar, notes);
+            readings.add(reading);
+            if (reading.heads()) {
+                NoteYears years = NoteYears.in(block.span().of(source.text()));
+                headed = years == null ? headed : years;
             }
         }
         return resolved(readings, new YearWalk(isReport(source.date(), readings) ? source.date() : null));
@@ -58,7 +66,10 @@ public final class TimeTagger {
         Source source = new Source("phrase", "phrase", null, null, null, words, List.of(block));
         YearWalk walk = new YearWalk(null);
         walk.move(Moment.of(told.start().or(told::end).orElse(told)), told.toString());
-        return resolved(List.of(BlockReading.of(source, block, grammar)), walk);
+        return resolved(
+                List.of(BlockReading.of(
+                        source, block, grammar, told.isInterval() ? NoteYears.in(told.toString()) : null)),
+                walk);
     }
 
     private static List<TimeMention> resolved(List<BlockReading> readings, YearWalk walk) {
