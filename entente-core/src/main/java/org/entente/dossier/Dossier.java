@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointsAgainst what drove them apart, likewise
  * @param evaluation the author's verdict, paragraph by paragraph; empty where there is none
  * @param relation what all texts tell, linked, and how the two stood over time
+ * @param verdict the composed evaluation, beside the author's own
  * @param readings the texts it was made from, with all that was read in them
  * @param findings likely slips, contradictions and gaps, in the order of the text
  * @param comments readers' comments on the page
@@ -44,6 +45,7 @@ public record Dossier(
         List<Point> pointsAgainst,
         List<Passage> evaluation,
         Relation relation,
+        Verdict verdict,
         List<TextReading> readings,
         List<Finding> findings,
         List<Passage> comments,
@@ -70,6 +72,11 @@ public record Dossier(
 
     private String name(Party state) {
         return stateNames.getOrDefault(state.code(), state.code());
+    }
+
+    /** For and against on the scales. */
+    public Weighing weighing() {
+        return Weighing.of(pointsFor, pointsAgainst);
     }
 
     /** All events of all texts, in their order. */

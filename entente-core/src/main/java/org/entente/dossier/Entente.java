@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The main path: texts in, dossier out. Thread-safe as its stages are. */
 public final class Entente {
+    private static final Linker LINKER = new Linker();
+
     private final Stages stages;
 
     public Entente(Stages stages) {
@@ -88,7 +90,7 @@ public final class Entente {
                 readings.stream().flatMap(reading -> reading.events().stream()).toList();
         Source first = readings.get(0).source();
         Map<String, String> names = StateNames.of(readings, Set.of(dyad.first(), dyad.second()), stages.names());
-        Relation relation = Relation.of(dyad, new Linker().link(events));
+        Relation relation = Relation.of(dyad, LINKER.link(events));
         Period covered =
                 period != null ? period : period(first, relation.yearly()).orElse(null);
         List<Point> points = new PointFinder().find(readings);
@@ -104,6 +106,7 @@ public final class Entente {
                 points.stream().filter(point -> point.side() == Side.AGAINST).toList(),
                 passages(readings, block -> block.isProse() && isIn(block, Section.EVALUATION)),
                 relation,
+                VerdictWriter.write(relation, names, RemarkReader.read(readings)),
                 readings,
                 readings.stream().flatMap(reading -> check(reading).stream()).toList(),
                 passages(readings, block -> block.kind() == Block.Kind.COMMENT),

@@ -14,9 +14,9 @@ enum DateFit {
     WITHIN,
     /** One of the texts does not say when. */
     UNKNOWN,
-    /** Told apart by as little as texts are wont to err: a few days, or a year where only years are told. */
+    /** Told apart by as little as texts are wont to err: a few days, or months where one of them has only the year. */
     NEAR,
-    /** Apart by days enough for two acts. */
+    /** Apart by days enough for two acts, or told to two years, one after the other. */
     DOUBTFUL,
     /** Different times. */
     APART;
@@ -24,7 +24,7 @@ enum DateFit {
     private static final long NEAR_DAYS = 3;
     private static final long DOUBTFUL_DAYS = 21;
     private static final long MONTH = 31;
-    private static final long YEAR = 366;
+    private static final long HALF_YEAR = 184;
 
     static DateFit of(@Nullable Edtf one, @Nullable Edtf other) {
         if (one == null || other == null || !one.isYearKnown() || !other.isYearKnown()) return UNKNOWN;
@@ -34,7 +34,9 @@ enum DateFit {
         }
         long gap = gap(one, other);
         boolean yearly = one.precision() == Precision.YEAR || other.precision() == Precision.YEAR;
-        if (gap <= NEAR_DAYS || yearly && gap <= YEAR) return NEAR;
+        boolean bothYearly = yearly && one.precision() == other.precision();
+        if (bothYearly) return gap <= NEAR_DAYS ? DOUBTFUL : APART;
+        if (gap <= NEAR_DAYS || yearly && gap <= HALF_YEAR) return NEAR;
         return gap <= DOUBTFUL_DAYS ? DOUBTFUL : APART;
     }
 

