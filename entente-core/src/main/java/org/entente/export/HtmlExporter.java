@@ -88,6 +88,7 @@ final class HtmlExporter implements Exporter {
             relation();
             points();
             evaluation();
+            out.append(new Pictures(dossier).render());
             findings();
             comments();
             sources();
@@ -117,7 +118,9 @@ final class HtmlExporter implements Exporter {
             out.append("<nav aria-label=\"Parts of the page\"><ul>");
             if (!dossier.relation().yearly().isEmpty()) out.append("<li><a href=\"#relation\">Over time</a></li>");
             out.append("<li><a href=\"#for\">For</a></li><li><a href=\"#against\">Against</a></li>");
-            if (!dossier.evaluation().isEmpty()) out.append("<li><a href=\"#evaluation\">Evaluation</a></li>");
+            if (!dossier.evaluation().isEmpty()
+                    || !dossier.verdict().sentences().isEmpty())
+                out.append("<li><a href=\"#evaluation\">Evaluation</a></li>");
             if (!dossier.findings().isEmpty()) out.append("<li><a href=\"#findings\">Findings</a></li>");
             out.append("<li><a href=\"#source\">The text</a></li><li><a href=\"#acts\">All acts</a></li>");
             out.append("</ul></nav>\n</header>\n");
@@ -165,15 +168,15 @@ final class HtmlExporter implements Exporter {
             if (yearly.isEmpty()) return;
             Period period = dossier.period() != null ? dossier.period() : new Period(yearly.first(), yearly.last());
             out.append("<section id=\"relation\">\n<h2>The relation over time</h2>\n<figure>\n");
-            out.append(Chart.of("wide", 960, 320, dossier.relation(), period)).append('\n');
-            out.append(Chart.of("narrow", 360, 290, dossier.relation(), period)).append('\n');
+            out.append(RelationChart.of("wide", 960, 340, dossier.relation(), period))
+                    .append('\n');
+            out.append(RelationChart.of("narrow", 360, 320, dossier.relation(), period))
+                    .append('\n');
             out.append(
-                    "<figcaption>Mean score of the acts of each year, from −10 to +10; a paler bar rests on less evidence.");
-            if (dossier.relation().phases().size() > 1) {
-                out.append(" The steps are the means of the phases between the turning points.");
-            }
+                    "<figcaption>A dot is a year’s mean score, as large as its evidence; the line is the level they ");
             out.append(
-                    " A year without a bar has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
+                    "make likely, the band holds it nine times in ten. ▲ and ▼ mark where it turned. A year without ");
+            out.append("a dot has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
             course();
             out.append("<details><summary>The acts, year by year</summary>\n<table class=\"years\"><thead><tr>");
             out.append(
@@ -295,9 +298,10 @@ final class HtmlExporter implements Exporter {
         }
 
         private void evaluation() {
-            if (dossier.evaluation().isEmpty()) return;
+            if (dossier.evaluation().isEmpty() && dossier.verdict().sentences().isEmpty()) return;
             out.append("<section id=\"evaluation\" class=\"prose\">\n<h2>Evaluation</h2>\n");
             for (Passage passage : dossier.evaluation()) paragraph(passage);
+            out.append(new EvaluationView(dossier, numbers).render());
             out.append("</section>\n");
         }
 

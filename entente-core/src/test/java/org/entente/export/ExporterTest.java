@@ -47,7 +47,7 @@ class ExporterTest {
             assertThat(target).startsWith("#");
             assertThat(ids).contains(target.substring(1));
         });
-        assertThat(page).doesNotContain("http:", "https:", "<script");
+        assertThat(page).doesNotContain("http:", "https:", "<script src", "<link");
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.entente.export;
+
+import java.util.Locale;
+import org.entente.dossier.Period;
+import org.entente.relation.LocalLevel;
+import org.entente.relation.Phase;
+import org.entente.relation.Relation;
+import org.entente.relation.Series;
+import org.entente.relation.TurningPoint;
+
+/**
+ * The relation over time: the smoothed level with its band, every year's mean as a dot as large as its evidence, and the
+ * turning points as flags. Where nothing is told, the line is broken.
+ */
+final class RelationChart {
+    private static final int TOP = 50;
+    private static final int BOTTOM = 30;
+    private static final int LEFT = 40;
+    private static final int RIGHT = 14;
+    private static final int LIMIT = 10;
+    private static final int LABEL = 46;
+    private static final int PHASE_LETTER = 6;
+    private static final double SURE = 0.65;
+
+    private final Relation relation;
+    private final Period period;
+    private final int width;
+    private final int height;
+    private final Svg svg;
+
+    private RelationChart(String name, int width, int height, Relation relation, Period period) {
+        this.relation = relation;
+        this.period = new Period(
+                Math.min(period.from(), relation.yearly().first()),
+                Math.max(period.to(), relation.yearly().last()));
+        this.width = width;
+        this.height = height;
+        this.svg = new Svg(name, width, height, "The relation, " + this.period.label(), description());
+    }
+
+    /**
+     * @param name a class and id for the drawing, unique in its page
+     * @param relation with at least one year of evidence
+     * @param period the years to show at least
+     */
+    static String of(String name, int width, int height, Relation relation, Period period) {
+        return new RelationChart(name, width, height, relation, period).draw();
+    }
+
+    private String description() {
+        StringBuilder words = new StringBuilder("From −10, apart, to +10, together. ");
+        for (Phase phase : relation.phases()) {
+            words.append(phase.years())
+                    .append(": ")
+                    .append(phase.character().label())
+                    .append(". ");
+        }
+        return words.append("The table below has every year.").toString();
+    }
+
+    private String draw() {
+        phases();
+        grid();
+        level();
+        turns();
+        for (Series.Point point : relation.yearly().points()) dot(point);
+        axis();
+        return svg.end();
+    }
+
+    private void phases() {
+        boolean odd = false;
+        for (Phase phase : relation.phases()) {
+            double from = x(phase.from()) - slot() / 2;
+            double to = x(phase.to()) + slot() / 2;
+            if (odd) svg.rect("phase", from, TOP, to - from, height - TOP - BOTTOM);
+            odd = !odd;
+            String label = phase.character().label();
+            if (label.length() * PHASE_LETTER < to - from)
+                svg.text("scale", (from + to) / 2, height - BOTTOM - 6, "middle", label);
+        }
+    }
+
+    private void grid() {
+        for (int score = -LIMIT; score <= LIMIT; score += LIMIT / 2) {
+            svg.line(score == 0 ? "zero" : "grid", LEFT, y(score), width - RIGHT, y(score));
+            svg.text(
+                    "scale",
+                    LEFT - 8,
+                    y(score) + 4,
+                    "end",
+                    score == 0 ? "0" : Html.signed(score).replace(".0", ""));
+        }
+        svg.text("pole", LEFT + 4, y(LIMIT) + 14, "start", "together ↑");
+        svg.text("pole", LEFT + 4, y(-LIMIT) - 20, "start", "apart ↓");
+    }
+
+    /** The band in pieces, one for each stretch of years without a longer silence. */
+    private void level() {
+        LocalLevel level = relation.level();
+        if (level == null) return;
+        int first = relation.yearly().first();
+        StringBuilder line = new StringBuilder();
+        StringBuilder upper = new StringBuilder();
+        StringBuilder lower = new StringBuilder();
+        int last = Integer.MIN_VALUE;
+        for (Series.Point point : relation.yearly().points()) {
+            int at = point.index() - first;
+            boolean broken = point.index() - last > 3;
+            if (broken) {
+                band(upper, lower);
+                upper.setLength(0);
+                lower.setLength(0);
+            }
+            double middle = level.level()[at];
+            line.append(command(broken, point.index(), middle));
+            upper.append(command(upper.isEmpty(), point.index(), Math.min(LIMIT, middle + level.band(at))));
+            lower.insert(0, command(false, point.index(), Math.max(-LIMIT, middle - level.band(at))));
+            last = point.index();
+        }
+        band(upper, lower);
+        svg.path("level", line.toString());
+    }
+
+    private void band(StringBuilder upper, StringBuilder lower) {
+        if (!upper.isEmpty()) svg.path("band", upper + lower.toString() + "Z");
+    }
+
+    private String command(boolean move, int year, double score) {
+        return String.format(Locale.ROOT, "%s%.1f %.1f", move ? "M" : "L", x(year), y(score));
+    }
+
+    private void turns() {
+        double free = Double.NEGATIVE_INFINITY;
+        boolean raised = false;
+        for (TurningPoint turn : relation.turningPoints()) {
+            double x = x(turn.year()) - slot() / 2;
+            raised = x - free < LABEL && !raised;
+            double top = raised ? TOP - 34 : TOP - 16;
+            String style = turn.confidence() < SURE ? "turn slight" : "turn";
+            String told = turn.year() + ", " + (turn.isForBetter() ? "for the better" : "for the worse")
+                    + ", confidence " + Math.round(100 * turn.confidence()) + " of 100";
+            svg.open("#y" + turn.year(), told).line(style, x, top + 6, x, height - BOTTOM);
+            svg.text(style, x, top, "middle", (turn.isForBetter() ? "▲ " : "▼ ") + turn.year())
+                    .close();
+            free = x;
+        }
+    }
+
+    private void dot(Series.Point point) {
+        String side = point.mean() >= 0 ? "for" : "against";
+        String told = point.index() + ": " + Html.signed(point.mean()) + ", "
+                + Html.count(point.shares().size(), "act");
+        double radius = Math.min(9, 2 + 2 * Math.sqrt(point.weight()));
+        svg.open("#y" + point.index(), told)
+                .rect("hit", x(point.index()) - slot() / 2, TOP, slot(), height - TOP - BOTTOM);
+        svg.circle("dot " + side, x(point.index()), y(point.mean()), radius).close();
+    }
+
+    private void axis() {
+        int step = 1;
+        for (int candidate : new int[] {1, 2, 5, 10, 20, 50}) {
+            step = candidate;
+            if (slot() * candidate >= LABEL) break;
+        }
+        for (int year = period.from(); year <= period.to(); year++) {
+            if (year % step == 0) svg.text("year", x(year), height - 8, "middle", String.valueOf(year));
+        }
+    }
+
+    private double slot() {
+        return (width - LEFT - RIGHT) / (double) (period.to() - period.from() + 1);
+    }
+
+    private double x(int year) {
+        return LEFT + slot() * (year - period.from() + 0.5);
+    }
+
+    private double y(double score) {
+        double half = (height - TOP - BOTTOM) / 2.0;
+        return TOP + half - score / LIMIT * half;
+    }
+}
