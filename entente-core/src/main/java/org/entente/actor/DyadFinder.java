@@ -46,16 +46,17 @@ public final class DyadFinder {
     /** All pairs that a text may be about, the likeliest first. A title that names two states settles it. */
     public List<Candidate> rank(Source source) {
         List<String> titled = new ArrayList<>();
-        states(source.title(), new Span(0, source.title().length()), true).forEach(code -> addNew(titled, code));
+        Days told = told(source);
+        states(source.title(), new Span(0, source.title().length()), true, told).forEach(code -> addNew(titled, code));
         for (Block block : source.blocks()) {
             if (titled.size() < 2 && block.kind() == Block.Kind.TITLE) {
-                states(source.text(), block.span(), true).forEach(code -> addNew(titled, code));
+                states(source.text(), block.span(), true, told).forEach(code -> addNew(titled, code));
             }
         }
         if (titled.size() < 2 && !source.blocks().isEmpty()) {
             Span first = source.blocks().get(0).span();
             List<String> firstLine = new ArrayList<>();
-            states(source.text(), first, false).forEach(code -> addNew(firstLine, code));
+            states(source.text(), first, false, told).forEach(code -> addNew(firstLine, code));
             if (firstLine.size() == 2
                     && first.length() < LONGEST_TITLE
                     && !first.of(source.text()).endsWith(".")) {
@@ -65,16 +66,16 @@ public final class DyadFinder {
         if (titled.size() == 2) {
             return List.of(new Candidate(Dyad.of(titled.get(0), titled.get(1)), 1));
         }
-        return byProse(source, titled);
+        return byProse(source, titled, told);
     }
 
     /** Weighs pairs by the blocks that name both, and by how often they do. */
-    private List<Candidate> byProse(Source source, List<String> titled) {
+    private List<Candidate> byProse(Source source, List<String> titled, Days told) {
         Map<String, Integer> first = new HashMap<>();
         Map<String, Integer> total = new HashMap<>();
         Map<Set<String>, Double> together = new HashMap<>();
         for (Block block : source.blocks()) {
-            List<String> states = states(source.text(), block.span(), false);
+            List<String> states = states(source.text(), block.span(), false, told);
             Set<String> here = new HashSet<>(states);
             for (String code : states) {
                 first.putIfAbsent(code, first.size());
@@ -107,9 +108,10 @@ public final class DyadFinder {
     }
 
     /** Codes of the states that names, adjectives, peoples and capitals in a stretch of text stand for, repeats kept; ambiguous ones in a title. */
-    private List<String> states(String text, Span within, boolean title) {
+    private List<String> states(String text, Span within, boolean title, Days told) {
         List<String> codes = new ArrayList<>();
-        Days days = years(text, within);
+        Days own = years(text, within);
+        Days days = own.equals(Days.ALWAYS) ? told : own;
         for (Match match : gazetteer.find(text, within)) {
             Entry best = null;
             for (Entry entry : match.entries()) {
@@ -134,6 +136,12 @@ public final class DyadFinder {
     private static boolean isNearer(Days one, Days other, Days days) {
         double gain = other.yearsTo(days) - one.yearsTo(days);
         return gain > 0 || gain == 0 && one.to() == Integer.MAX_VALUE && other.to() != Integer.MAX_VALUE;
+    }
+
+    /** The years that a text names, or else when it was written. */
+    private static Days told(Source source) {
+        Days named = years(source.text(), new Span(0, source.text().length()));
+        return source.date() != null && named.equals(Days.ALWAYS) ? Days.of(source.date()) : named;
     }
 
     private static Days years(String text, Span within) {

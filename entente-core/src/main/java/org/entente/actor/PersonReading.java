@@ -100,7 +100,7 @@ final class PersonReading {
         }
         boolean full = agreed > 0 || last > first;
         Party state = new Party(person.state());
-        double score = context.speaksOfStates() ? 35 : 0;
+        double score = context.speaksOfStates() ? 35 : context.speaksOfAState() ? 20 : 0;
         Days when = days != null ? days : context.anchors.period();
         if (when != null) {
             if (person.isUnborn(when)) {
