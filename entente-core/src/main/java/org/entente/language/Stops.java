@@ -51,6 +51,8 @@ final class Stops {
     private static final String CLOSERS = ")]}\"'\u201d\u2019\u00bb";
     private static final String OPENING = "([{\"'\u201c\u2018\u00ab";
 
+    private static final int LONGEST_SHORTENED = 5;
+
     private final String text;
     private final int limit;
     private final boolean entry;
@@ -135,7 +137,7 @@ final class Stops {
             return word.equals("I") || opener && !isInitial(start, from);
         if (word.indexOf('.') > 0) return opener && Letters.isUpper(text.charAt(next));
         Abbreviations.Stop stop = Abbreviations.of(word);
-        if (stop == null) return !isMarker(start, from, word);
+        if (stop == null) return !isMarker(start, from, word) && !(note && isShortened(word));
         return switch (stop) {
             case NEVER -> false;
             case NUMBER -> !Letters.isDigit(text.charAt(next));
@@ -153,11 +155,19 @@ final class Stops {
         return from == start && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
+    /** A word that notes break off: short, no word of the language, as in "Mex." and "cos.". */
+    private static boolean isShortened(String word) {
+        return word.length() <= LONGEST_SHORTENED
+                && word.chars().allMatch(Character::isLetter)
+                && !ShortWords.contains(word);
+    }
+
     /** Notes go on without capitals: a real word before the stop ends the sentence all the same. */
     private boolean isPlainWord(int start, int at) {
         int from = wordStart(start, at);
         String word = text.substring(from, at);
         return word.length() > 2
+                && !(note && isShortened(word))
                 && word.indexOf('.') < 0
                 && Letters.isLetter(word.charAt(word.length() - 1))
                 && Abbreviations.of(word) == null;
