@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** YAML nodes that know their line, so that an error can name it. */
 final class YamlFile {
@@ -25,8 +26,11 @@ final class YamlFile {
     /** @param name as errors write it, {@code plover/support.yaml} */
     YamlFile(String name, String text) {
         this.name = name;
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(name).setUseMarks(true).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(name)
+                .setUseMarks(true)
+                .setSchema(new CoreSchema())
+                .build();
         try {
             this.root = new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
