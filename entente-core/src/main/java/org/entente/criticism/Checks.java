@@ -7,14 +7,16 @@ import org.entente.actor.Gazetteer;
 final class Checks {
     private Checks() {}
 
-    static List<Check> all(Gazetteer gazetteer, Chronicle chronicle) {
+    static List<Check> all(Gazetteer gazetteer, ChronicleLinker linker) {
         Persons persons = new Persons(gazetteer);
         return List.of(
                 new WrongDate(),
                 new DescribedDate(),
-                new WrongPlace(gazetteer, chronicle),
+                new WrongPlace(gazetteer, linker.chronicle()),
                 new WrongParty(),
                 new WrongNumber(),
-                new WrongOffice(persons));
+                new WrongOffice(persons),
+                new WrongPerson(persons),
+                new ToldDate(linker));
     }
 }

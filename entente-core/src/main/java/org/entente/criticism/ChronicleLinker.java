@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ChronicleLinker {
     private static final double FARTHEST_YEARS = 60;
     /** What day, parties and words are to add up to before a description means an event. */
-    private static final double DESCRIBED = 9;
+    private static final double DESCRIBED = 8.5;
     /** How far the next best event is to stay behind. */
     private static final double MARGIN = 1.5;
 
@@ -104,7 +105,9 @@ final class ChronicleLinker {
             Scored best = ranked.get(0);
             if (passage != null && years(best.entry(), passage) > FARTHEST_YEARS) continue;
             boolean alone = ranked.size() == 1 || best.score() - ranked.get(1).score() >= 1;
-            links.add(new ChronicleLink(best.entry(), hit.span(), sentence, How.NAME, alone && hit.whole(), date));
+            boolean dated = date != null && WrongDate.agrees(best.entry(), date.edtf());
+            boolean sure = alone && (dated || hit.whole().contains(best.entry()));
+            links.add(new ChronicleLink(best.entry(), hit.span(), sentence, How.NAME, sure, date));
         }
     }
 
@@ -180,8 +183,17 @@ final class ChronicleLinker {
         return words;
     }
 
+    /** The events that fall within some years of a date. */
+    Set<ChronicleEntry> within(Edtf at, int years) {
+        Set<ChronicleEntry> entries = new LinkedHashSet<>();
+        for (int year = at.earliest().getYear() - years; year <= at.latest().getYear() + years; year++) {
+            entries.addAll(byYear.getOrDefault(year, List.of()));
+        }
+        return entries;
+    }
+
     private Set<ChronicleEntry> around(Edtf at) {
-        Set<ChronicleEntry> entries = new java.util.LinkedHashSet<>();
+        Set<ChronicleEntry> entries = new LinkedHashSet<>();
         int last = Math.min(at.latest().getYear(), at.earliest().getYear() + 3);
         for (int year = at.earliest().getYear(); year <= last; year++) {
             entries.addAll(byYear.getOrDefault(year, List.of()));

@@ -23,7 +23,7 @@ public final class Criticism {
     public Criticism(Gazetteer gazetteer, Chronicle chronicle) {
         this.gazetteer = gazetteer;
         this.linker = new ChronicleLinker(chronicle, gazetteer);
-        this.checks = Checks.all(gazetteer, chronicle);
+        this.checks = Checks.all(gazetteer, linker);
     }
 
     /** What is likely wrong in a text that was read, in its order; of several findings on one matter, the surest. */

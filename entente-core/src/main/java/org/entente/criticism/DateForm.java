@@ -2,6 +2,8 @@ package org.entente.criticism;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.time.Edtf;
@@ -29,6 +31,16 @@ final class DateForm {
         if (named && dated && fine) return day.getDayOfMonth() + " " + month(day) + (year ? " " + day.getYear() : "");
         if (named) return month(day) + (year ? " " + day.getYear() : "");
         return "in " + month(day) + " " + day.getYear();
+    }
+
+    static boolean isWeekday(String found) {
+        return WEEKDAY.matcher(found).find();
+    }
+
+    /** Whether the form has the same words: where only a year that was carried differs. */
+    static boolean isSame(String found, Edtf date) {
+        return new HashSet<>(List.of(found.split("\\s+")))
+                .equals(new HashSet<>(List.of(like(found, date).split("\\s+"))));
     }
 
     /** The date in words, as fine as it is. */

@@ -48,7 +48,7 @@ final class DescribedDate implements Check {
         if (event.date() != null && !event.date().overlaps(date.edtf())) return;
         Set<Party> parties = new HashSet<>();
         event.parties().forEach(party -> parties.add(party.state()));
-        if (parties.size() != 2) return;
+        if (parties.size() < 2) return;
         List<ChronicleEntry> entries = entries(text, parties, group);
         if (entries.stream().anyMatch(entry -> WrongDate.agrees(entry, date.edtf()))) return;
         ChronicleEntry best = nearest(entries, date.edtf());
@@ -65,9 +65,10 @@ final class DescribedDate implements Check {
     /** Whether the chronicle has an event of the two at that very time, which the text may mean. */
     private static boolean isOtherwiseKnown(Examination text, Set<Party> parties, Edtf date) {
         if (date.precision() == Precision.YEAR) return false;
-        List<Party> two = List.copyOf(parties);
-        return text.chronicle().of(two.get(0)).stream()
-                .anyMatch(entry -> has(entry, two.get(1)) && WrongDate.agrees(entry, date) && isShort(entry));
+        return text.chronicle().of(parties.iterator().next()).stream()
+                .anyMatch(entry -> parties.stream().allMatch(party -> has(entry, party))
+                        && WrongDate.agrees(entry, date)
+                        && isShort(entry));
     }
 
     private static boolean isShort(ChronicleEntry entry) {

@@ -25,11 +25,13 @@ final class NameFinder {
     /**
      * A name found.
      *
-     * @param whole whether the name stands there whole; else its head noun is left out, as in "near the Marco Polo Bridge"
+     * @param entries the events that it can mean
+     * @param whole those whose name it is, whole: not in small letters, without its head noun as in "near the
+     *     Marco Polo Bridge", or without the year that tells it from others
      */
-    record Hit(Span span, List<ChronicleEntry> entries, boolean whole) {}
+    record Hit(Span span, List<ChronicleEntry> entries, Set<ChronicleEntry> whole) {}
 
-    private record Name(List<String> words, List<ChronicleEntry> entries, boolean whole) {}
+    private record Name(List<String> words, List<ChronicleEntry> entries, Set<ChronicleEntry> whole) {}
 
     private record Word(Span span, String key) {}
 
@@ -40,21 +42,24 @@ final class NameFinder {
         Map<String, Set<ChronicleEntry>> whole = new HashMap<>();
         Map<String, Set<ChronicleEntry>> partial = new HashMap<>();
         chronicle.byName().forEach((key, entries) -> {
-            for (String variant : variants(key)) {
-                if (variant.indexOf(' ') > 0 || !places.contains(variant) && variant.length() > 4) {
-                    whole.computeIfAbsent(variant, unused -> new LinkedHashSet<>())
-                            .addAll(entries);
-                }
+            String bare = YEAR_TAIL.matcher(key).replaceAll("");
+            Map<String, Set<ChronicleEntry>> names = bare.equals(key) ? whole : partial;
+            for (String variant : variants(bare)) {
+                names.computeIfAbsent(variant, unused -> new LinkedHashSet<>()).addAll(entries);
             }
+            whole.computeIfAbsent(key, unused -> new LinkedHashSet<>()).addAll(entries);
             int last = key.lastIndexOf(' ');
             if (last > 0 && HEADS_OF_INCIDENTS.contains(key.substring(last + 1)) && key.indexOf(' ') < last) {
                 partial.computeIfAbsent(key.substring(0, last), unused -> new LinkedHashSet<>())
                         .addAll(entries);
             }
         });
-        whole.forEach((key, entries) -> add(new Name(List.of(key.split(" ")), List.copyOf(entries), true)));
-        partial.keySet().removeAll(whole.keySet());
-        partial.forEach((key, entries) -> add(new Name(List.of(key.split(" ")), List.copyOf(entries), false)));
+        whole.keySet().removeIf(key -> key.indexOf(' ') < 0 && (places.contains(key) || key.length() < 5));
+        partial.keySet().removeIf(key -> key.indexOf(' ') < 0);
+        partial.forEach((key, entries) -> entries.addAll(whole.getOrDefault(key, Set.of())));
+        whole.forEach(partial::putIfAbsent);
+        partial.forEach((key, entries) -> add(new Name(
+                List.of(key.split(" ")), List.copyOf(entries), Set.copyOf(whole.getOrDefault(key, Set.of())))));
         for (List<Name> names : byFirst.values()) {
             names.sort(Comparator.comparingInt((Name name) -> name.words().size())
                     .reversed()
@@ -67,13 +72,10 @@ final class NameFinder {
                 .add(name);
     }
 
-    /** The name itself; "Treaty of X" as "X Treaty"; without a year that only tells it from others. */
-    private static Set<String> variants(String key) {
+    /** The name itself, and "Treaty of X" as "X Treaty". */
+    private static Set<String> variants(String bare) {
         Set<String> variants = new HashSet<>();
-        variants.add(key);
-        Matcher tail = YEAR_TAIL.matcher(key);
-        String bare = tail.find() ? key.substring(0, tail.start()) : key;
-        if (bare.indexOf(' ') > 0) variants.add(bare);
+        variants.add(bare);
         Matcher of = HEAD_OF.matcher(bare);
         if (of.matches()) variants.add(of.group(2) + " " + of.group(1));
         return variants;
@@ -94,7 +96,8 @@ final class NameFinder {
             Span span = words.get(at).span().union(words.get(last).span());
             boolean capital = span.of(text).codePoints().anyMatch(Character::isUpperCase);
             if (capital && (last > at || Character.isUpperCase(text.charAt(span.start())))) {
-                hits.add(new Hit(span, name.entries(), name.whole()));
+                boolean proper = Character.isUpperCase(text.charAt(span.start()));
+                hits.add(new Hit(span, name.entries(), proper ? name.whole() : Set.of()));
                 at = last;
             }
         }

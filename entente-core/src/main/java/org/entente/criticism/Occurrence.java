@@ -2,6 +2,7 @@ package org.entente.criticism;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
 import org.entente.language.Token;
@@ -18,7 +19,8 @@ final class Occurrence {
     private static final Set<String> FIGHTS =
             Set.of("break", "begin", "start", "fight", "win", "wage", "erupt", "launch", "rage", "defeat", "lose");
     private static final Set<String> ANY = Set.of(
-            "occur", "happen", "take", "be", "date", "sign", "begin", "start", "stage", "mount", "carry", "come");
+            "occur", "happen", "take", "be", "date", "sign", "begin", "start", "stage", "mount", "carry", "come",
+            "pass", "adopt", "blow", "sink", "form", "agree", "destroy");
     private static final Set<String> ISSUES = Set.of(
             "issue",
             "publish",
@@ -39,6 +41,10 @@ final class Occurrence {
             "break",
             "declare",
             "erupt");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> ANOTHER =
+            Set.of("second", "third", "new", "another", "next", "previous", "earlier");
+    private static final Pattern COUNTED_FROM = Pattern.compile("\\b(?:after|before|since|following|until)\\b");
     private static final Set<String> NOMINAL = Set.of(
             "signature",
             "signing",
@@ -66,6 +72,7 @@ final class Occurrence {
                         || event.aux().contains(Aux.HYPOTHETICAL))) {
             return false;
         }
+        if (isAnother(text, link) || isCountedFrom(text, link, date)) return false;
         if (date == text.adjacent(link.span())) return !isAfterComma(text, link.span(), date);
         int head = text.headOf(link.sentence(), link.span());
         if (head < 0) return false;
@@ -101,13 +108,27 @@ final class Occurrence {
         return text.dateBeside(link.sentence(), link.span()) == date;
     }
 
+    private static boolean isAnother(Examination text, ChronicleLink link) {
+        int at = text.tokenAt(link.sentence(), link.span());
+        return at > 0
+                && ANOTHER.contains(
+                        text.sentence(link.sentence()).tokens().get(at - 1).lemma());
+    }
+
+    /** "The conference met two months after the landings of November": the date is not the conference's. */
+    private static boolean isCountedFrom(Examination text, ChronicleLink link, TimeMention date) {
+        if (date.span().start() < link.span().end()) return false;
+        Span between = new Span(link.span().end(), date.span().start());
+        return COUNTED_FROM.matcher(text.words(between)).find();
+    }
+
     private static boolean isPast(Token verb) {
         return !verb.xpos().equals("VB");
     }
 
     /** An entry of a chronology: "Exchange of shots near the bridge." */
     private static boolean isNominalSentence(List<Token> tokens) {
-        return tokens.stream().noneMatch(token -> token.isRoot() && token.upos() == Upos.VERB);
+        return tokens.stream().noneMatch(token -> token.upos() == Upos.AUX || FINITE.contains(token.xpos()));
     }
 
     private static boolean isAfterComma(Examination text, Span name, TimeMention date) {

@@ -85,12 +85,18 @@ final class Persons {
         return List.copyOf(byName.getOrDefault(name, Set.of()));
     }
 
-    /** The names of persons in a stretch of text; a word that a person shares with a place or state is none. */
+    private static boolean isTitled(String text, Span within, Span name) {
+        return Titles.beside(text, within, name) != null;
+    }
+
+    /** The names of persons in a stretch of text; a word that a person shares with a place or state is one beside a title. */
     List<Named> find(Gazetteer gazetteer, String text, Span within) {
         Map<Span, Boolean> spans = new LinkedHashMap<>();
         for (Gazetteer.Candidate candidate : gazetteer.candidates(text, within)) {
             boolean person = candidate.what().equals("person");
-            spans.merge(candidate.span(), person, (a, b) -> a && b);
+            boolean place = candidate.what().equals("place") || candidate.what().equals("seat");
+            boolean mayBe = person || place && isTitled(text, within, candidate.span());
+            spans.merge(candidate.span(), mayBe, (a, b) -> a && b);
         }
         List<Named> found = new ArrayList<>();
         spans.forEach((span, person) -> {

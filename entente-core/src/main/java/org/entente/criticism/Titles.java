@@ -6,6 +6,7 @@ import static org.entente.actor.Office.FOREIGN_MINISTER;
 import static org.entente.actor.Office.HEAD_OF_GOVERNMENT;
 import static org.entente.actor.Office.HEAD_OF_STATE;
 import static org.entente.actor.Office.OTHER;
+import static org.entente.actor.Office.PARTY_LEADER;
 import static org.entente.actor.Office.WAR_MINISTER;
 
 import java.util.EnumSet;
@@ -29,12 +30,13 @@ final class Titles {
     record Claim(String words, Set<Office> offices, Office wanted) {}
 
     private static final Set<Office> RULERS = EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT, OTHER);
+    private static final Set<Office> REGIME = EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT, OTHER, PARTY_LEADER);
     private static final Map<String, Claim> TITLES = new LinkedHashMap<>();
 
     static {
         title("prime minister", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("premier", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
-        title("president", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT, OTHER), HEAD_OF_STATE);
+        title("president", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT), HEAD_OF_STATE);
         title("foreign secretary", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("foreign minister", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("secretary of state", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
@@ -66,7 +68,10 @@ final class Titles {
             return TITLES.get(before.group(2).toLowerCase(java.util.Locale.ROOT));
         String rest = text.substring(name.end(), within.end());
         Matcher own = OWN.matcher(rest);
-        if (own.find()) return new Claim(own.group(1), RULERS, HEAD_OF_GOVERNMENT);
+        if (own.find()) {
+            boolean regime = own.group(1).toLowerCase(java.util.Locale.ROOT).endsWith("gime");
+            return new Claim(own.group(1), regime ? REGIME : RULERS, HEAD_OF_GOVERNMENT);
+        }
         Matcher after = AFTER.matcher(rest);
         return after.find() ? TITLES.get(after.group(1).toLowerCase(java.util.Locale.ROOT)) : null;
     }

@@ -22,7 +22,9 @@ final class WrongDate implements Check {
             if (date == null || link.how() != ChronicleLink.How.NAME) continue;
             if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) continue;
             if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) continue;
-            if (!isPlausible(link, date.edtf()) || !Occurrence.dates(text, link, date)) continue;
+            if (!isPlausible(link, date.edtf()) || isLong(link, date.edtf())) continue;
+            if (!Occurrence.dates(text, link, date)
+                    || DateForm.isSame(date.text(), link.entry().from())) continue;
             findings.add(finding(text, link, date));
         }
         return findings;
@@ -42,8 +44,8 @@ final class WrongDate implements Check {
     /** Whether the entry's own days, a figure in its facts, or a day of grace around them allow the date. */
     static boolean agrees(ChronicleEntry entry, Edtf date) {
         if (date.isOpen() || !date.isYearKnown()) return true;
-        LocalDate first = entry.from().earliest().minusDays(DAYS_OF_GRACE);
-        LocalDate last = entry.until().latest().plusDays(DAYS_OF_GRACE);
+        LocalDate first = entry.from().earliest().minusDays(grace(entry.from()));
+        LocalDate last = entry.until().latest().plusDays(grace(entry.until()));
         if (!date.earliest().isAfter(last) && !date.latest().isBefore(first)) return true;
         boolean vague = date.isApproximate() || entry.from().isApproximate();
         if (vague
@@ -51,6 +53,20 @@ final class WrongDate implements Check {
                 && !date.latest().isBefore(first.minusYears(1))) return true;
         String year = String.valueOf(date.earliest().getYear());
         return entry.facts().values().stream().anyMatch(value -> value.contains(year));
+    }
+
+    /** What goes on for years is dated by its beginning; a date after its end may be a sequel's. */
+    private static boolean isLong(ChronicleLink link, Edtf date) {
+        long days = link.entry().until().latest().toEpochDay()
+                - link.entry().from().earliest().toEpochDay();
+        boolean fought = link.entry().kind() == ChronicleEntry.Kind.WAR;
+        return days > 400
+                && !fought
+                && date.earliest().isAfter(link.entry().until().latest());
+    }
+
+    private static int grace(Edtf date) {
+        return date.precision() == Precision.DAY ? DAYS_OF_GRACE : 0;
     }
 
     private static boolean isTooCoarse(Edtf date) {

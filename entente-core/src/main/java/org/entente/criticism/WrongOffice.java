@@ -2,6 +2,7 @@ package org.entente.criticism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Days;
 import org.entente.actor.Gazetteer;
@@ -9,9 +10,11 @@ import org.entente.actor.Office;
 import org.entente.actor.Tenure;
 import org.entente.event.EventMention;
 import org.entente.language.Token;
+import org.entente.language.Upos;
 import org.entente.source.Span;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
+import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody named with an office that he or she did not hold that day, as "Blum's government" of March 1936. */
@@ -19,7 +22,42 @@ final class WrongOffice implements Check {
     /** Months are named loosely, and a ministry falls before its heir is sworn in. */
     private static final double GRACE = 40 / 365.25;
 
-    private static final Set<String> TOLD_OF_THE_PAST = Set.of("former", "ex", "late", "future", "later");
+    /** How far a date carried over from the sentence before may lie before an office taken up later. */
+    private static final double SOON = 0.5;
+
+    private static final Set<String> QUALIFIERS = Set.of(
+            "former",
+            "ex",
+            "late",
+            "future",
+            "later",
+            "deputy",
+            "vice",
+            "under",
+            "assistant",
+            "during",
+            "throughout",
+            "since",
+            "like",
+            "subsequent",
+            "incoming",
+            "candidate",
+            "previous",
+            "predecessor",
+            "successor");
+    private static final Set<String> GOVERNMENTS =
+            Set.of("government", "cabinet", "administration", "ministry", "regime", "régime");
+    private static final Set<String> TAKING_OFFICE = Set.of(
+            "elect",
+            "election",
+            "inaugurate",
+            "inauguration",
+            "incoming",
+            "electoral",
+            "succeed",
+            "become",
+            "office",
+            "appoint");
 
     private final Persons persons;
 
@@ -36,15 +74,40 @@ final class WrongOffice implements Check {
                     persons.find(text.gazetteer(), text.source().text(), within)) {
                 Titles.Claim claim = Titles.beside(text.source().text(), within, named.span());
                 if (claim == null || isQualified(text, i, named.span())) continue;
-                Edtf date = text.dateOf(i, named.span());
+                Edtf date = date(text, i, named.span());
                 if (date == null || date.isOpen() || date.precision().compareTo(Precision.YEAR) < 0) continue;
                 EventMention event = text.eventAt(i, named.span());
                 if (event != null && event.date() != null && isBorneOut(named, claim, event.date())) continue;
+                if (isCarried(text, i, named.span()) && isToCome(named, claim, date)) continue;
                 Finding finding = check(text, i, named, claim, date);
                 if (finding != null) findings.add(finding);
             }
         }
         return findings;
+    }
+
+    /** The date of the clause, of the label, or where the sentence has none, of the one before it. */
+    private static @Nullable Edtf date(Examination text, int sentence, Span name) {
+        TimeMention beside = text.dateBeside(sentence, name);
+        if (beside != null) return beside.edtf();
+        return text.timesIn(text.span(sentence)).isEmpty() ? text.dateOf(sentence, name) : null;
+    }
+
+    private static boolean isCarried(Examination text, int sentence, Span name) {
+        return text.dateBeside(sentence, name) == null;
+    }
+
+    /** Whether somebody of the name takes the office only later: a narrative may have moved on without a date. */
+    private static boolean isToCome(Persons.Named named, Titles.Claim claim, Edtf date) {
+        Days days = Examination.days(date);
+        double least = named.persons().stream()
+                .flatMap(person -> person.tenures().stream())
+                .filter(tenure -> claim.offices().contains(tenure.office())
+                        && tenure.days().from() > days.to())
+                .mapToDouble(tenure -> tenure.days().yearsTo(days))
+                .min()
+                .orElse(0);
+        return least > SOON;
     }
 
     private static boolean isBorneOut(Persons.Named named, Titles.Claim claim, Edtf date) {
@@ -55,10 +118,17 @@ final class WrongOffice implements Check {
     private static boolean isQualified(Examination text, int sentence, Span name) {
         int at = text.tokenAt(sentence, name);
         List<Token> tokens = text.sentence(sentence).tokens();
-        for (int i = Math.max(0, at - 4); i < at; i++) {
-            if (TOLD_OF_THE_PAST.contains(tokens.get(i).lemma())) return true;
+        for (int i = Math.max(0, at - 5); i < at; i++) {
+            if (QUALIFIERS.contains(tokens.get(i).lemma())) return true;
         }
-        return false;
+        int next = at + text.tokens(sentence, name).size();
+        boolean goesOn = next < tokens.size()
+                && tokens.get(next).upos() == Upos.PROPN
+                && !GOVERNMENTS.contains(tokens.get(next).lemma().toLowerCase(Locale.ROOT));
+        return goesOn
+                || text.words(new Span(Math.max(0, name.start() - 25), name.start()))
+                        .contains("Under")
+                || tokens.stream().anyMatch(token -> TAKING_OFFICE.contains(token.lemma()));
     }
 
     private @Nullable Finding check(

@@ -16,7 +16,6 @@ final class WrongPlace implements Check {
     private static final Set<ChronicleEntry.Kind> PLACED = Set.of(
             ChronicleEntry.Kind.TREATY,
             ChronicleEntry.Kind.CONFERENCE,
-            ChronicleEntry.Kind.VISIT,
             ChronicleEntry.Kind.INCIDENT,
             ChronicleEntry.Kind.OTHER);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(");
@@ -68,7 +67,7 @@ final class WrongPlace implements Check {
         for (Gazetteer.Candidate candidate : text.gazetteer().candidates(all, within)) {
             boolean city = candidate.what().equals("place") || candidate.what().equals("seat");
             Span at = candidate.span();
-            if (!city || !seen.contains(Chronicle.key(at.of(all)))) continue;
+            if (!city || !candidate.what().equals("seat") && !seen.contains(Chronicle.key(at.of(all)))) continue;
             boolean inBrackets = at.start() > link.span().end()
                     && IN_BRACKETS
                             .matcher(all.substring(link.span().end(), at.start()))
