@@ -31,8 +31,7 @@ final class StateNames {
         Set<Party> states = new TreeSet<>(two);
         for (TextReading reading : readings) {
             for (ActorMention mention : reading.actors().mentions()) {
-                if (mention.kind() == ActorMention.Kind.STATE
-                        && mention.parties().size() == 1) {
+                if (NAMING.contains(mention.kind()) && mention.parties().size() == 1) {
                     counts.computeIfAbsent(mention.parties().get(0).state(), state -> new LinkedHashMap<>())
                             .merge(name(reading.source().text(), mention.span()), 1, Integer::sum);
                 }
@@ -53,6 +52,7 @@ final class StateNames {
         int start = span.start();
         String before = text.substring(Math.max(0, start - ARTICLE.length()), start);
         String words = span.of(text).replaceAll("\\s+", " ");
+        if (words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())) return ARTICLE + words.substring(ARTICLE.length());
         return before.equalsIgnoreCase(ARTICLE) ? ARTICLE + words : words;
     }
 

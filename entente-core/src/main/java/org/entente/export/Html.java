@@ -46,6 +46,14 @@ final class Html {
         };
     }
 
+    /** With a capital and a full stop. */
+    static String sentence(String words) {
+        if (words.isEmpty()) return words;
+        int first = words.offsetByCodePoints(0, 1);
+        String stop = words.endsWith(".") ? "" : ".";
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + stop;
+    }
+
     /** {@code 1 act}, {@code 2 acts}. */
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.entente.relation.Phase;
 import org.entente.relation.Relation;
 import org.entente.relation.Series;
 import org.entente.relation.Share;
+import org.entente.source.Block;
 
 /** The dossier as one page that needs nothing else: to read, to print, to hand round. */
 final class HtmlExporter implements Exporter {
@@ -57,6 +59,7 @@ final class HtmlExporter implements Exporter {
         private final List<EventMention> events;
         private final Map<EventMention, Integer> numbers = new IdentityHashMap<>();
         private final Map<EventMention, String> points = new IdentityHashMap<>();
+        private final Map<Finding, Integer> findings = new LinkedHashMap<>();
         private final PartyWords parties;
         private final StringBuilder out = new StringBuilder();
 
@@ -64,6 +67,7 @@ final class HtmlExporter implements Exporter {
             this.dossier = dossier;
             this.events = dossier.events();
             this.parties = new PartyWords(dossier);
+            for (Finding finding : dossier.findings()) findings.putIfAbsent(finding, findings.size() + 1);
             for (EventMention event : events) numbers.put(event, numbers.size() + 1);
             for (List<Point> side : List.of(dossier.pointsFor(), dossier.pointsAgainst())) {
                 for (Point point : side) {
@@ -309,20 +313,20 @@ final class HtmlExporter implements Exporter {
             if (dossier.findings().isEmpty()) return;
             out.append(
                     "<section id=\"findings\">\n<h2>Findings <span class=\"gloss\">what is likely wrong</span></h2>\n<ul>\n");
-            for (Finding finding : dossier.findings()) {
-                out.append("<li class=\"").append(finding.severity().label()).append("\"><p><span class=\"severity\">");
-                out.append(finding.severity().label())
-                        .append("</span> “")
-                        .append(Html.escaped(finding.found()))
-                        .append('”');
-                if (finding.right() != null)
-                    out.append(" → <b>").append(Html.escaped(finding.right())).append("</b>");
-                out.append("</p><p class=\"why\">")
-                        .append(Html.escaped(finding.why()))
-                        .append(" <small>");
-                out.append(Html.escaped(finding.evidence())).append("</small></p></li>\n");
-            }
+            findings.forEach(this::finding);
             out.append("</ul>\n</section>\n");
+        }
+
+        private void finding(Finding finding, int number) {
+            String found = Html.escaped(finding.found());
+            boolean shown = finding.source().blocks().stream()
+                    .anyMatch(block -> block.kind() != Block.Kind.TITLE && block.span().contains(finding.span()));
+            out.append("<li id=\"f").append(number).append("\" class=\"").append(finding.severity().label());
+            out.append("\"><p><span class=\"severity\">").append(finding.severity().label()).append("</span> “");
+            out.append(shown ? "<a href=\"#w" + number + "\">" + found + "</a>" : found).append('”');
+            if (finding.right() != null) out.append(" → <b>").append(Html.escaped(finding.right())).append("</b>");
+            out.append("</p><p class=\"why\">").append(Html.escaped(Html.sentence(finding.why()))).append(" <small>");
+            out.append(Html.escaped(finding.evidence())).append("</small></p></li>\n");
         }
 
         private void comments() {
@@ -343,7 +347,7 @@ final class HtmlExporter implements Exporter {
             out.append("<span class=\"mark other faint\">between others, or not come to pass</span></p>\n");
             for (TextReading reading : dossier.readings()) {
                 out.append("<article class=\"source\">\n");
-                out.append(new SourceView(reading, dossier.findings(), numbers, points, parties).render());
+                out.append(new SourceView(reading, findings, numbers, points, parties).render());
                 out.append("</article>\n");
             }
             out.append("</section>\n");

@@ -16,23 +16,26 @@ import org.entente.source.Span;
 final class SourceView {
     private final TextReading reading;
     private final List<Finding> findings;
+    private final Map<Finding, Integer> order;
     private final Map<EventMention, Integer> numbers;
     private final Map<EventMention, String> points;
     private final PartyWords parties;
     private final StringBuilder out = new StringBuilder();
 
     /**
+     * @param order the findings of the dossier in their order, with their numbers
      * @param numbers of all events of the dossier, from 1
      * @param points the anchor of the point that an event supports; an event without one leads to its row
      */
     SourceView(
             TextReading reading,
-            List<Finding> findings,
+            Map<Finding, Integer> order,
             Map<EventMention, Integer> numbers,
             Map<EventMention, String> points,
             PartyWords parties) {
         this.reading = reading;
-        this.findings = findings.stream()
+        this.order = order;
+        this.findings = order.keySet().stream()
                 .filter(finding -> finding.source().equals(reading.source()))
                 .toList();
         this.numbers = numbers;
@@ -76,14 +79,14 @@ final class SourceView {
 
     /** Notes come before the words, so that a margin can hold them beside their first line. */
     private void notes(Span block) {
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        for (Finding finding : findings) {
             if (!block.contains(new Span(finding.span().start(), finding.span().start()))) continue;
-            out.append("<span class=\"note ").append(finding.severity().label()).append("\" role=\"note\"><b>");
+            out.append("<span class=\"note ").append(finding.severity().label()).append("\" role=\"note\"><a href=\"#f").append(order.get(finding));
+            out.append("\"><b>");
             out.append(Html.escaped(finding.found())).append("</b>");
             if (finding.right() != null)
                 out.append(" → <b>").append(Html.escaped(finding.right())).append("</b>");
-            out.append(". ").append(Html.escaped(finding.why())).append("</span>");
+            out.append("</a>: ").append(Html.escaped(finding.why())).append("</span>");
         }
     }
 
@@ -131,6 +134,11 @@ final class SourceView {
             here.add(event);
             if (event.span().start() == piece.start()) {
                 out.append("<a id=\"e").append(numbers.get(event)).append("\"></a>");
+            }
+        }
+        for (Finding finding : findings) {
+            if (finding.span().start() == piece.start()) {
+                out.append("<a id=\"").append("w").append(order.get(finding)).append("\"></a>");
             }
         }
         String words = Html.escaped(piece.of(reading.source().text()));
