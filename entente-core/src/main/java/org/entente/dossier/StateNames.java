@@ -52,7 +52,8 @@ final class StateNames {
         int start = span.start();
         String before = text.substring(Math.max(0, start - ARTICLE.length()), start);
         String words = span.of(text).replaceAll("\\s+", " ");
-        if (words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())) return ARTICLE + words.substring(ARTICLE.length());
+        if (words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length()))
+            return ARTICLE + words.substring(ARTICLE.length());
         return before.equalsIgnoreCase(ARTICLE) ? ARTICLE + words : words;
     }
 

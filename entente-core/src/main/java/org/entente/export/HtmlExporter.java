@@ -320,12 +320,22 @@ final class HtmlExporter implements Exporter {
         private void finding(Finding finding, int number) {
             String found = Html.escaped(finding.found());
             boolean shown = finding.source().blocks().stream()
-                    .anyMatch(block -> block.kind() != Block.Kind.TITLE && block.span().contains(finding.span()));
-            out.append("<li id=\"f").append(number).append("\" class=\"").append(finding.severity().label());
-            out.append("\"><p><span class=\"severity\">").append(finding.severity().label()).append("</span> “");
-            out.append(shown ? "<a href=\"#w" + number + "\">" + found + "</a>" : found).append('”');
-            if (finding.right() != null) out.append(" → <b>").append(Html.escaped(finding.right())).append("</b>");
-            out.append("</p><p class=\"why\">").append(Html.escaped(Html.sentence(finding.why()))).append(" <small>");
+                    .anyMatch(block ->
+                            block.kind() != Block.Kind.TITLE && block.span().contains(finding.span()));
+            out.append("<li id=\"f")
+                    .append(number)
+                    .append("\" class=\"")
+                    .append(finding.severity().label());
+            out.append("\"><p><span class=\"severity\">")
+                    .append(finding.severity().label())
+                    .append("</span> “");
+            out.append(shown ? "<a href=\"#w" + number + "\">" + found + "</a>" : found)
+                    .append('”');
+            if (finding.right() != null)
+                out.append(" → <b>").append(Html.escaped(finding.right())).append("</b>");
+            out.append("</p><p class=\"why\">")
+                    .append(Html.escaped(Html.sentence(finding.why())))
+                    .append(" <small>");
             out.append(Html.escaped(finding.evidence())).append("</small></p></li>\n");
         }
 

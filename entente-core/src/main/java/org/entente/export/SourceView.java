@@ -81,7 +81,10 @@ final class SourceView {
     private void notes(Span block) {
         for (Finding finding : findings) {
             if (!block.contains(new Span(finding.span().start(), finding.span().start()))) continue;
-            out.append("<span class=\"note ").append(finding.severity().label()).append("\" role=\"note\"><a href=\"#f").append(order.get(finding));
+            out.append("<span class=\"note ")
+                    .append(finding.severity().label())
+                    .append("\" role=\"note\"><a href=\"#f")
+                    .append(order.get(finding));
             out.append("\"><b>");
             out.append(Html.escaped(finding.found())).append("</b>");
             if (finding.right() != null)
