@@ -29,7 +29,7 @@ final class VerdictWriter {
     private static final int MANY_ACTS = 12;
     private static final int FIELD_ACTS = 3;
     private static final double SURE = 0.65;
-    private static final int TURNS = 4;
+    private static final int TURNS = 6;
     private static final int GAP = 3;
 
     private final Relation relation;
@@ -183,12 +183,17 @@ final class VerdictWriter {
             boolean same = blame.map(other ->
                             other.passage().source().equals(remark.passage().source()))
                     .orElse(false);
+            boolean samePerson =
+                    same && blame.map(Remark::of).filter(remark.of()::equals).isPresent();
             String teller = same ? "yet it also" : words.teller(remark.passage().source());
             String told = blame.isPresent() && !same
                     ? teller.substring(0, 1).toLowerCase(Locale.UK) + teller.substring(1)
                     : teller;
             sentence.say(
-                    told + " excuses " + (remark.of().isEmpty() ? "" : remark.of() + ": ")
+                    told
+                            + (samePerson
+                                    ? " says in excuse: "
+                                    : " excuses " + (remark.of().isEmpty() ? "" : remark.of() + ": "))
                             + Wording.quote(remark.passage()),
                     remark.passage());
         });

@@ -177,9 +177,9 @@ final class HtmlExporter implements Exporter {
             out.append(RelationChart.of("narrow", 360, 320, dossier.relation(), period))
                     .append('\n');
             out.append(
-                    "<figcaption>A dot is a year’s mean score, as large as its evidence; the line is the level they ");
+                    "<figcaption>A dot is a year’s mean score, as large as its evidence; a step is the mean of a phase, ");
             out.append(
-                    "make likely, the band holds it nine times in ten. ▲ and ▼ mark where it turned. A year without ");
+                    "the thin line and its band the level that all years make likely. ▲ and ▼ mark where it turned. A year without ");
             out.append("a dot has no act in the text: silence is not neutrality.</figcaption>\n</figure>\n");
             course();
             out.append("<details><summary>The acts, year by year</summary>\n<table class=\"years\"><thead><tr>");

@@ -10,6 +10,8 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
 import org.entente.dossier.Point;
 import org.entente.dossier.TextReading;
+import org.entente.dossier.Verdict;
+import org.entente.dossier.Weighing;
 import org.entente.event.EventMention;
 import org.entente.linking.Event;
 import org.entente.relation.Phase;
@@ -41,6 +43,8 @@ final class JsonExporter implements Exporter {
         root.put("for", points(dossier.pointsFor()));
         root.put("against", points(dossier.pointsAgainst()));
         root.put("evaluation", passages(dossier.evaluation()));
+        root.put("verdict", verdict(dossier.verdict()));
+        root.put("weighing", weighing(dossier.weighing()));
         root.put("relation", relation(dossier.relation()));
         root.put(
                 "acts",
@@ -71,6 +75,35 @@ final class JsonExporter implements Exporter {
             rows.add(row);
         }
         return rows;
+    }
+
+    private static List<Object> verdict(Verdict verdict) {
+        List<Object> rows = new ArrayList<>();
+        for (Verdict.Sentence sentence : verdict.sentences()) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("text", sentence.text());
+            List<Object> clauses = new ArrayList<>();
+            for (Verdict.Clause clause : sentence.clauses()) {
+                if (clause.citations().isEmpty()) continue;
+                clauses.add(Map.of("text", clause.text(), "citations", passages(clause.citations())));
+            }
+            row.put("clauses", clauses);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> weighing(Weighing weighing) {
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("strength", Math.round(weighing.strength() * 1e4) / 1e4);
+        root.put("energy", Math.round(weighing.energy() * 1e4) / 1e4);
+        root.put(
+                "turnedBy",
+                weighing.points().stream()
+                        .filter(Weighing.Weighed::turns)
+                        .map(weighed -> weighed.point().id())
+                        .toList());
+        return root;
     }
 
     private static List<Object> passages(List<Passage> passages) {

@@ -1,10 +1,13 @@
 package org.entente.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.criticism.Finding;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
 import org.entente.dossier.Point;
+import org.entente.dossier.Verdict;
 import org.entente.relation.Phase;
 import org.entente.relation.Relation;
 import org.entente.relation.Series;
@@ -40,9 +43,36 @@ final class MarkdownExporter implements Exporter {
         heading("Comments");
         if (dossier.comments().isEmpty()) out.append("No comments.\n\n");
         paragraphs(dossier.comments());
+        verdict(dossier.verdict());
         relation(dossier.relation());
         findings(dossier.findings());
         out.setLength(out.length() - 1);
+    }
+
+    /** Under a heading of its own, since the evaluation is the author's; its citations as numbered words below. */
+    private void verdict(Verdict verdict) {
+        if (verdict.sentences().isEmpty()) return;
+        heading("As the evidence has it");
+        Map<Passage, Integer> cited = new LinkedHashMap<>();
+        for (Verdict.Sentence sentence : verdict.sentences()) {
+            for (Verdict.Clause clause : sentence.clauses()) {
+                out.append(escaped(clause.text()));
+                for (Passage passage : clause.citations()) {
+                    out.append("\\[")
+                            .append(cited.computeIfAbsent(passage, unused -> cited.size() + 1))
+                            .append("\\]");
+                }
+            }
+            out.append(' ');
+        }
+        out.append("\n\n");
+        cited.forEach((passage, number) -> out.append(number)
+                .append(". ")
+                .append(escaped(passage.source().title()))
+                .append(": “")
+                .append(escaped(passage.text()))
+                .append("”\n"));
+        out.append('\n');
     }
 
     private void heading(String name) {

@@ -9,8 +9,8 @@ import org.entente.relation.Series;
 import org.entente.relation.TurningPoint;
 
 /**
- * The relation over time: the smoothed level with its band, every year's mean as a dot as large as its evidence, and the
- * turning points as flags. Where nothing is told, the line is broken.
+ * The relation over time: every phase's mean as a step, every year's as a dot as large as its evidence, the turning points
+ * as flags, and behind them the smoothed level with its band. Where nothing is told, the level is broken.
  */
 final class RelationChart {
     private static final int TOP = 50;
@@ -21,6 +21,8 @@ final class RelationChart {
     private static final int LABEL = 46;
     private static final int PHASE_LETTER = 6;
     private static final double SURE = 0.65;
+    /** Years without evidence over which the line is still drawn. */
+    private static final int LONGEST_SILENCE = 3;
 
     private final Relation relation;
     private final Period period;
@@ -62,6 +64,7 @@ final class RelationChart {
         phases();
         grid();
         level();
+        for (Phase phase : relation.phases()) mean(phase);
         turns();
         for (Series.Point point : relation.yearly().points()) dot(point);
         axis();
@@ -103,10 +106,10 @@ final class RelationChart {
         StringBuilder line = new StringBuilder();
         StringBuilder upper = new StringBuilder();
         StringBuilder lower = new StringBuilder();
-        int last = Integer.MIN_VALUE;
+        int last = first - LONGEST_SILENCE - 1;
         for (Series.Point point : relation.yearly().points()) {
             int at = point.index() - first;
-            boolean broken = point.index() - last > 3;
+            boolean broken = point.index() - last > LONGEST_SILENCE;
             if (broken) {
                 band(upper, lower);
                 upper.setLength(0);
@@ -128,6 +131,20 @@ final class RelationChart {
 
     private String command(boolean move, int year, double score) {
         return String.format(Locale.ROOT, "%s%.1f %.1f", move ? "M" : "L", x(year), y(score));
+    }
+
+    /** The mean of a phase, weighted by evidence, as a step from its first year to its last. */
+    private void mean(Phase phase) {
+        double sum = 0;
+        double weight = 0;
+        for (Series.Point point : relation.yearly().points()) {
+            if (point.index() < phase.from() || point.index() > phase.to()) continue;
+            sum += point.mean() * point.weight();
+            weight += point.weight();
+        }
+        if (weight == 0) return;
+        double y = y(sum / weight);
+        svg.line("step", x(phase.from()) - slot() / 2, y, x(phase.to()) + slot() / 2, y);
     }
 
     private void turns() {
