@@ -1,0 +1,66 @@
+package org.entente.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.actor.Party;
+import org.entente.source.Block;
+import org.entente.source.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiscourseTest {
+    private static final Block FIRST = new Block(Block.Kind.PARAGRAPH, new Span(0, 90), 0, null);
+    private static final Block SECOND = new Block(Block.Kind.PARAGRAPH, new Span(91, 180), 0, null);
+
+    private final Discourse discourse = new Discourse(Dyad.of("FRA", "DEU"));
+
+    @BeforeEach
+    void inTheFirstBlock() {
+        discourse.enter(FIRST, null);
+    }
+
+    @Test
+    void whoWasAskedAnswersTheOneWhoAsked() {
+        discourse.heard(parties("GBR"), parties("DEU"));
+        discourse.enter(FIRST, null);
+        assertThat(discourse.counterparts(parties("DEU"), true)).isEqualTo(parties("GBR"));
+    }
+
+    @Test
+    void withoutAnExchangeTheOtherOfTheTwoIsMeant() {
+        assertThat(discourse.counterparts(parties("FRA"), false)).isEqualTo(parties("DEU"));
+    }
+
+    @Test
+    void aReplyResentsAllWhoDidWhatTheOtherDid() {
+        discourse.heard(parties("DEU", "AUT"), parties());
+        assertThat(discourse.counterparts(parties("FRA"), true)).isEqualTo(parties("DEU", "AUT"));
+        assertThat(discourse.counterparts(parties("FRA"), false)).isEqualTo(parties("DEU"));
+    }
+
+    @Test
+    void anotherBlockForgets() {
+        discourse.heard(parties("GBR"), parties("DEU"));
+        discourse.enter(SECOND, null);
+        assertThat(discourse.counterparts(parties("DEU"), true)).isEqualTo(parties("FRA"));
+        assertThat(discourse.lastActors()).isEmpty();
+    }
+
+    @Test
+    void whatTwoDoTogetherHasNoAddress() {
+        assertThat(discourse.counterparts(parties("FRA", "GBR"), false)).isEmpty();
+    }
+
+    @Test
+    void sectorsAreLeftOut() {
+        discourse.heard(parties("FRA:MIL"), parties("DEU"));
+        assertThat(discourse.lastActors()).isEqualTo(parties("FRA"));
+    }
+
+    private static List<Party> parties(String... codes) {
+        return Arrays.stream(codes).map(Party::new).toList();
+    }
+}
