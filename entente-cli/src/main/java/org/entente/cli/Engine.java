@@ -6,7 +6,6 @@ import org.entente.actor.ActorResolver;
 import org.entente.actor.DyadFinder;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.State;
-import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.coding.Coder;
 import org.entente.criticism.Chronicle;
 import org.entente.criticism.ChronicleParties;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The main path with its knowledge and its parser loaded, once a run. */
 final class Engine {
+    private static String annotator = Annotators.DEFAULT;
     private static @Nullable Entente entente;
     private static @Nullable TimeTagger dates;
 
@@ -50,15 +50,19 @@ final class Engine {
         return dates;
     }
 
+    /** Has everything that is read from now on read with this annotator, by its name. */
+    static synchronized void readWith(String name) {
+        if (name.equals(annotator)) return;
+        annotator = name;
+        entente = null;
+    }
+
     private static Entente load() {
-        ArcAnnotator annotator = ArcAnnotator.find()
-                .orElseThrow(() -> new Failure("no parser model: it belongs on the class path as arc.model; "
-                        + "ENTENTE_OPTS=-Dentente.model=FILE names another"));
         Gazetteer gazetteer = ActorLexicon.load();
         Chronicle chronicle = ChronicleLexicon.load();
         return new Entente(new Stages(
                 new Segmenter(),
-                annotator,
+                Annotators.load(annotator),
                 dates(),
                 new ActorResolver(gazetteer, new ChronicleParties(chronicle)),
                 new DyadFinder(gazetteer),

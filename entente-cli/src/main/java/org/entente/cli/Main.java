@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code entente}: reads prose about dealings between states, and builds a dossier of their relationship. */
 @Command(
@@ -38,6 +40,16 @@ public final class Main {
     static final int ERRORS_FOUND = 3;
 
     private Main() {}
+
+    @Option(
+            names = "--annotator",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            defaultValue = Annotators.DEFAULT,
+            description = "What tags and parses: ${DEFAULT-VALUE} (the default), or corenlp where it was built.")
+    void annotator(String name) {
+        Engine.readWith(name);
+    }
 
     public static void main(String[] args) {
         StandardOutput standard = new StandardOutput();

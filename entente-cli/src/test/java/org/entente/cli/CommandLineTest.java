@@ -94,6 +94,15 @@ class CommandLineTest {
     }
 
     @Test
+    void anAnnotatorThatIsNotThereIsNamedWithWhatBuildsIt() {
+        assertThat(Main.run("explain", "France met Italy.", "--annotator", "corenlp"))
+                .isEqualTo(Main.REFUSED);
+        assertThat(err.toString(UTF_8)).contains("no annotator 'corenlp'", "./mvnw -Pcorenlp");
+        assertThat(Main.run("--annotator=none", "explain", "France met Italy.")).isEqualTo(Main.REFUSED);
+        assertThat(err.toString(UTF_8)).contains("no annotator 'none'", "there is arc");
+    }
+
+    @Test
     void completionNamesTheCommands() {
         assertThat(Main.run("completion")).isEqualTo(Main.DONE);
         assertThat(out.toString(UTF_8)).contains("dossier", "evaluate", "complete -F");
