@@ -7,6 +7,8 @@ import org.entente.actor.DyadFinder;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.State;
 import org.entente.coding.Coder;
+import org.entente.coding.Statement;
+import org.entente.coding.StatementReader;
 import org.entente.criticism.Chronicle;
 import org.entente.criticism.ChronicleParties;
 import org.entente.criticism.Criticism;
@@ -88,6 +90,14 @@ final class Engine {
                         .filter(finding -> finding.severity() != Severity.HINT)
                         .map(Slip::of)
                         .toList());
+    }
+
+    /** What the clauses of a gold text assert, read for its dyad. */
+    static List<Statement> statements(GoldText gold) {
+        Source source = PageForm.plain(gold.id(), gold.text(), null).source();
+        TextReading reading = entente().read(source, gold.dyad());
+        return new StatementReader(PloverLexicon.load(), PloverLexicon.kinds())
+                .read(reading.text(), reading.actors(), reading.events(), reading.dyad());
     }
 
     /** Sentences that stand alone, scored. */

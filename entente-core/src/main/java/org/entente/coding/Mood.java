@@ -29,6 +29,9 @@ record Mood(
     /** "under no circumstances", "by no means", "at no time". */
     private static final Set<String> NO_WAY = Set.of("under", "by", "at", "in", "on");
 
+    /** Before what was not done. */
+    private static final Set<String> UNDONE = Set.of("without", "instead of", "rather than");
+
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "in case", "should", "lest");
 
@@ -107,7 +110,7 @@ record Mood(
             boolean manner = graph.is(child, "obl") && NO_WAY.contains(graph.preposition(child));
             if (manner && startsWithNo(graph, child)) negations++;
         }
-        if (graph.preposition(head).equals("without")) negations++;
+        if (UNDONE.contains(graph.preposition(head))) negations++;
         return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
     }
 

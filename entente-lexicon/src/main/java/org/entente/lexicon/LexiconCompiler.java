@@ -45,6 +45,9 @@ public final class LexiconCompiler {
         classes.byWord().forEach((word, of) -> classCells.put(word, String.join("|", of)));
         writePairs(target.resolve("classes.tsv"), classCells);
         writePairs(target.resolve("operators.tsv"), named(source.resolve("operators.yaml"), Operator.class));
+        Map<String, String> kindCells = new TreeMap<>();
+        words(source.resolve("kinds.yaml")).byWord().forEach((word, of) -> kindCells.put(word, String.join("|", of)));
+        writePairs(target.resolve("kinds.tsv"), kindCells);
         writePairs(target.resolve("light-verbs.tsv"), named(source.resolve("light-verbs.yaml"), LightVerb.class));
     }
 

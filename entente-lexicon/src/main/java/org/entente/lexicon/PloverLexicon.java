@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.entente.coding.Frame;
+import org.entente.coding.KindWords;
 import org.entente.coding.Lexicon;
 import org.entente.coding.LightVerb;
 import org.entente.coding.Operator;
@@ -34,6 +35,13 @@ public final class PloverLexicon {
         pairs("operators.tsv", (word, name) -> operators.put(word, Operator.valueOf(name)));
         pairs("light-verbs.tsv", (word, name) -> lightVerbs.put(word, LightVerb.valueOf(name)));
         return new Lexicon(frames, classes, operators, lightVerbs);
+    }
+
+    /** Reads the words that tell what a clause asserts. */
+    public static KindWords kinds() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        pairs("kinds.tsv", (word, cell) -> classes.put(word, Set.copyOf(FrameTable.list(cell))));
+        return new KindWords(classes);
     }
 
     private static void pairs(String name, BiConsumer<String, String> pair) {
