@@ -71,7 +71,7 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     /** The pair that most of the texts are about. */
-    private static Dyad dyad(Entente entente, List<Source> sources) {
+    static Dyad dyad(Entente entente, List<Source> sources) {
         Map<Dyad, Integer> votes = new HashMap<>();
         for (Source source : sources) entente.dyad(source).ifPresent(dyad -> votes.merge(dyad, 1, Integer::sum));
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);

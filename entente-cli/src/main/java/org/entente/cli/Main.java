@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             DossierCommand.class,
+            CompareCommand.class,
             CodeCommand.class,
             TimesCommand.class,
             CheckCommand.class,
