@@ -29,7 +29,13 @@ final class SpellingReading {
                 && !scene.isClosed(token.index())
                 && !context.gazetteer.isForename(form)
                 && !context.gazetteer.knowsWord(form)
+                && !isFamily(form, context)
                 && context.speaksOfAState();
+    }
+
+    /** "the Englands": a known name in the plural is a family's, and no slip of the pen. */
+    private static boolean isFamily(String form, Context context) {
+        return form.endsWith("s") && context.gazetteer.knowsWord(form.substring(0, form.length() - 1));
     }
 
     private static void correct(Scene scene, Token token, Context context, NameReading names) {
