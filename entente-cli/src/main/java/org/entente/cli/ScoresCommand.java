@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.annotator.arc.AdapterScores;
 import org.entente.annotator.arc.ArcAnnotator;
+import org.entente.lexicon.Codebook;
 import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.DateScores;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
+import org.entente.scores.OwnSet;
 import org.entente.scores.ScorePages;
+import org.entente.scores.StatementScore;
 import org.entente.scores.TextScore;
 import org.entente.scores.TimexScore;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,10 @@ import picocli.CommandLine.Option;
         description = "Writes the scores pages, and the figures in the README, from the gold.")
 final class ScoresCommand implements Callable<Integer> {
     private static final String BEGIN = "<!-- scores -->\n";
+    private static final String OWN = "entente-cli/src/test/resources/own/sentences.tsv";
+    /** The text whose statements are told by hand. */
+    private static final String SEED = "anglo-soviet-seed";
+
     private static final String END = "<!-- /scores -->";
 
     @Option(
@@ -71,6 +79,9 @@ final class ScoresCommand implements Callable<Integer> {
         }
         page(to.resolve("events.md"), ScorePages.events(texts, events, scores));
 
+        page(to.resolve("coder.md"), ScorePages.coder(own(), statements(from, texts)));
+        if (output == null) page(home.resolve("docs").resolve("codebook.md"), Codebook.page());
+
         GsrScore gsr = null;
         Path records = from.resolve("plover-gsr-dev.jsonl");
         if (Files.exists(records)) {
@@ -93,6 +104,20 @@ final class ScoresCommand implements Callable<Integer> {
         if (output == null && Files.exists(readme)) {
             readme(readme, ScorePages.brief(scores.isEmpty() ? null : TextScore.total(scores), gsr, dates));
         }
+    }
+
+    private @Nullable OwnSet own() throws IOException {
+        Path file = home.resolve(OWN);
+        return Files.exists(file) ? Engine.own(OwnSet.read(OWN, Files.readString(file))) : null;
+    }
+
+    private static @Nullable StatementScore statements(Path gold, List<GoldText> texts) throws IOException {
+        Path table = gold.resolve("seed-statements.tsv");
+        Optional<GoldText> seed =
+                texts.stream().filter(text -> text.id().equals(SEED)).findFirst();
+        return Files.exists(table) && seed.isPresent()
+                ? StatementScore.of(StatementScore.read(Files.readString(table)), Engine.statements(seed.get()))
+                : null;
     }
 
     private static void page(Path file, String text) {

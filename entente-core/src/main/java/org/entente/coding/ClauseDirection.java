@@ -35,7 +35,10 @@ final class ClauseDirection {
         if (namesThird(clause)) return Optional.empty();
         int word = -1;
         for (int i = 0; i < graph.size(); i++) {
-            if (clause.covers(i) && (isCloser(i) || isApart(i)) && (word < 0 || clause.depth(i) < clause.depth(word))) {
+            if (clause.covers(i)
+                    && !graph.is(i, "compound")
+                    && (isCloser(i) || isApart(i))
+                    && (word < 0 || clause.depth(i) < clause.depth(word))) {
                 word = i;
             }
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param end code point after the last
  * @param type name of a PLOVER type; of a prediction perhaps another word
  * @param date EDTF, or null
+ * @param confidence 0 to 1; 1 for the gold
  */
 public record CodedEvent(
         int start,
@@ -29,7 +30,8 @@ public record CodedEvent(
         String type,
         @Nullable String date,
         Set<String> aux,
-        String side) {
+        String side,
+        double confidence) {
 
     public static CodedEvent of(EventMention event) {
         Span span = event.span().inCodePoints(event.source().text());
@@ -43,7 +45,8 @@ public record CodedEvent(
                 event.type().name(),
                 event.date() == null ? null : event.date().toString(),
                 aux,
-                event.side().label());
+                event.side().label(),
+                event.confidence());
     }
 
     static CodedEvent of(JsonNode node) {
@@ -55,7 +58,8 @@ public record CodedEvent(
                 node.path("type").asText(""),
                 node.path("date").isTextual() ? node.path("date").asText() : null,
                 new TreeSet<>(strings(node.path("aux"))),
-                node.path("side").asText(""));
+                node.path("side").asText(""),
+                node.path("confidence").asDouble(1));
     }
 
     static List<String> strings(JsonNode array) {

@@ -36,6 +36,24 @@ public final class ScorePages {
         }
         errors(out, scores);
         mistakes(out, golds, predicted, scores);
+        out.append("\n## Classes of mistakes\n\n").append(ErrorClasses.table(golds, predicted, scores));
+        out.append("\n## What confidence means\n\n").append(Calibration.table(golds, predicted, scores));
+        return out.toString();
+    }
+
+    /** Sentences of this project's own writing, and what clauses assert. */
+    public static String coder(@Nullable OwnSet own, @Nullable StatementScore statements) {
+        StringBuilder out = new StringBuilder("# The coder, sentence by sentence\n\n").append(MADE);
+        if (own != null) {
+            out.append("## Own sentences\n\nWritten before the coder was run on them. A sentence is right when all its"
+                            + " events are coded with type, states and aux, and nothing else is.\n\n")
+                    .append(own.table());
+        }
+        if (statements != null) {
+            out.append("\n## Statements\n\nKind and direction of the clauses of one page against those told by hand."
+                            + " The direction is compared under Advantages and Disadvantages.\n\n")
+                    .append(statements.table());
+        }
         return out.toString();
     }
 

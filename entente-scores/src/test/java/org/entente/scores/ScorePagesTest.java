@@ -15,7 +15,7 @@ class ScorePagesTest {
 
     private static CodedEvent event(String quote, String type, List<String> actor, List<String> recipient) {
         int start = TEXT.indexOf(quote);
-        return new CodedEvent(start, start + quote.length(), actor, recipient, type, "1879", Set.of(), "other");
+        return new CodedEvent(start, start + quote.length(), actor, recipient, type, "1879", Set.of(), "other", 0.9);
     }
 
     private final GoldText gold = new GoldText(
