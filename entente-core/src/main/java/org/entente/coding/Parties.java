@@ -64,11 +64,30 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         long states = all.stream().map(Party::state).distinct().count();
         boolean heading = draft.nominal() && graph.token(draft.head()).isRoot();
         if (states == 0 && !draft.strangers() && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
-        if (states == 1) all.addAll(discourse.counterparts(all, false));
+        if (states > 0 && isSubjectLeftOut(draft, graph)) {
+            discourse.lastActors().stream()
+                    .filter(party -> !stateOf(all, party))
+                    .forEach(all::add);
+        }
+        if (states == 1 && all.size() == 1) all.addAll(discourse.counterparts(all, false));
         long known = all.stream().map(Party::state).distinct().count();
         if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();
         boolean implied = states != known;
         return Optional.of(new Parties(all, List.of(), confidence(draft, implied)));
+    }
+
+    /** "Signed a pact with France": notes go on with whoever acted last. */
+    private static boolean isSubjectLeftOut(Draft draft, Graph graph) {
+        int head = draft.head();
+        return graph.isVerb(head)
+                && graph.token(head).isRoot()
+                && graph.isFinite(head)
+                && !graph.isPassive(head)
+                && graph.child(head, "nsubj", "expl") < 0;
+    }
+
+    private static boolean stateOf(List<Party> parties, Party one) {
+        return parties.stream().anyMatch(party -> party.state().equals(one.state()));
     }
 
     private static Optional<Parties> directed(
@@ -106,6 +125,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
+            boolean joint = states(actors) > 1 && draft.type().isCooperation();
+            if (joint) return Optional.of(new Parties(actors, List.of(), draft.confidence()));
             if (!draft.sense().attitude()) recipients = discourse.home();
             if (recipients.isEmpty()) return Optional.empty();
         }
