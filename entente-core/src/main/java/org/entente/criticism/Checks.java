@@ -17,6 +17,22 @@ final class Checks {
                 new WrongNumber(),
                 new WrongOffice(persons),
                 new WrongPerson(persons),
-                new ToldDate(linker));
+                new ToldDate(linker),
+                new OutOfOffice(persons),
+                new WrongTerm(),
+                new SelfDefeating(),
+                new WrongWeekday(),
+                new WrongOrder(),
+                new MalformedNumber(),
+                new OutOfTime(),
+                new Misspelling(gazetteer, linker.chronicle()),
+                new Contradiction(),
+                new ToldTwice(),
+                new BrokenTwice(),
+                new BrokenOff(),
+                new MissingParty(),
+                new SectionAgainstSide(),
+                new OutsidePeriod(),
+                new Gap());
     }
 }

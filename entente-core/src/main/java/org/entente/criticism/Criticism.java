@@ -60,7 +60,9 @@ public final class Criticism {
 
     /** One slip is told once: the checks run in order of sureness, and an earlier one holds the words. */
     private static boolean covers(Finding earlier, Finding later) {
-        return earlier.span().overlaps(later.span())
+        boolean sameGap = earlier.check().equals(later.check()) && later.right() == null;
+        return !sameGap
+                && earlier.span().overlaps(later.span())
                 && earlier.severity().compareTo(later.severity()) <= 0
                 && (earlier.check().equals(later.check()) || later.severity() != Severity.HINT);
     }

@@ -1,0 +1,215 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.actor.Gazetteer;
+import org.entente.language.Token;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Garbled names, words often misspelt, words run together, and words taken for others: proposals all. */
+final class Misspelling implements Check {
+    private static final int SHORTEST_NAME = 6;
+    private static final int SHORTEST_WORD = 6;
+    private static final int MOST_FOLLOWING = 4;
+    private static final Pattern RUN_TOGETHER = Pattern.compile("([a-z]{6,})(and|the|which|with|from)");
+
+    private record Confusion(String right, Pattern pattern) {}
+
+    /** Words of names, levelled, by first letter; the value is the word as it is written. */
+    private final Map<Character, Map<String, String>> names = new HashMap<>();
+
+    /** Words of names by the word before them, levelled. */
+    private final Map<String, Set<String>> follows = new HashMap<>();
+
+    private final Set<String> words = new HashSet<>();
+    private final List<Confusion> confusions;
+
+    Misspelling(Gazetteer gazetteer, Chronicle chronicle) {
+        for (ChronicleEntry entry : chronicle.entries()) {
+            addNames(entry.name());
+            entry.names().forEach(this::addNames);
+            addNames(entry.place());
+            entry.persons().forEach(person -> addNames(person.name()));
+        }
+        gazetteer.facts().states().forEach(state -> {
+            addNames(state.name());
+            state.names().forEach(name -> addNames(name.text()));
+            state.adjectives().forEach(name -> addNames(name.text()));
+        });
+        gazetteer.facts().organisations().forEach(each -> each.names().forEach(name -> addNames(name.text())));
+        for (String[] row : Table.rows("spellings.tsv")) {
+            words.add(row[0]);
+            words.addAll(List.of(row[1].split("\\|")));
+        }
+        confusions = Table.rows("confusions.tsv").stream()
+                .map(row -> new Confusion(row[0], Pattern.compile(row[1])))
+                .toList();
+    }
+
+    private void addNames(String name) {
+        String before = "";
+        for (String word : name.split("[^\\p{L}]+")) {
+            if (!before.isEmpty() && !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                follows.computeIfAbsent(before, unused -> new HashSet<>()).add(word);
+            before = Chronicle.key(word);
+            if (word.length() < SHORTEST_NAME - 1 || !Character.isUpperCase(word.charAt(0))) continue;
+            String key = Chronicle.key(word);
+            if (!key.isEmpty())
+                names.computeIfAbsent(key.charAt(0), unused -> new HashMap<>()).putIfAbsent(key, word);
+        }
+    }
+
+    @Override
+    public List<Finding> run(Examination text) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> often = repeated(text);
+        for (int i = 0; i < text.sentences().size(); i++) {
+            for (Token token : text.sentence(i).tokens()) {
+                Finding finding = check(text, token, often);
+                if (finding != null) findings.add(finding);
+            }
+            for (Confusion confusion : confusions) confused(text, i, confusion, findings);
+        }
+        return findings;
+    }
+
+    /** A name that a text of any length writes alike time and again is no slip. */
+    private static Set<String> repeated(Examination text) {
+        Map<String, Integer> counts = new HashMap<>();
+        text.sentences()
+                .forEach(sentence -> sentence.tokens().forEach(token -> counts.merge(token.form(), 1, Integer::sum)));
+        counts.values().removeIf(count -> count < 3);
+        return counts.keySet();
+    }
+
+    private @Nullable Finding check(Examination text, Token token, Set<String> often) {
+        String form = token.form();
+        if (form.length() < SHORTEST_WORD
+                || often.contains(form)
+                || !form.chars().allMatch(Character::isLetter)) return null;
+        String key = Chronicle.key(form);
+        String right = Character.isUpperCase(form.charAt(0)) ? name(text, token, key) : null;
+        if (right == null) right = word(form.toLowerCase(Locale.ROOT));
+        if (right == null) return null;
+        return text.finding(
+                this,
+                Severity.HINT,
+                token.span(),
+                right,
+                "is '" + right + "' meant?",
+                "the nearest word that is known");
+    }
+
+    private @Nullable String name(Examination text, Token token, String key) {
+        Map<String, String> near = names.getOrDefault(key.charAt(0), Map.of());
+        if (near.containsKey(key)
+                || isForm(near, key)
+                || Character.isUpperCase(token.form().charAt(1))) return null;
+        String following = following(text, token, key);
+        if (following != null) return following;
+        boolean known = text.gazetteer().candidates(text.source().text(), token.span()).stream()
+                .anyMatch(candidate -> candidate.span().equals(token.span()));
+        if (known || token.index() == 0) return null;
+        int most = key.length() >= 9 ? 2 : key.length() >= 7 ? 1 : 0;
+        String best = null;
+        int least = most + 1;
+        boolean tied = false;
+        for (Map.Entry<String, String> each : near.entrySet()) {
+            if (Math.abs(each.getKey().length() - key.length()) >= least + 1) continue;
+            int distance = distance(key, each.getKey());
+            tied = distance == least || distance > least && tied;
+            if (distance < least) {
+                least = distance;
+                best = each.getValue();
+            }
+        }
+        return least <= most && !(tied && least > 1) ? best : null;
+    }
+
+    /** The word that goes on a name of several words: "Brest" has "Litovsk" after it. */
+    private @Nullable String following(Examination text, Token token, String key) {
+        if (token.index() == 0) return null;
+        String all = text.source().text();
+        int end = token.span().start();
+        while (end > 0 && !Character.isLetter(all.charAt(end - 1))) end--;
+        int start = end;
+        while (start > 0 && Character.isLetter(all.charAt(start - 1))) start--;
+        Set<String> next = follows.getOrDefault(Chronicle.key(all.substring(start, end)), Set.of());
+        if (next.size() > MOST_FOLLOWING) return null;
+        return next.stream()
+                .filter(word -> distance(key, Chronicle.key(word)) <= 2 && word.length() >= SHORTEST_NAME)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A plural, possessive or adjective of a known name. */
+    private static boolean isForm(Map<String, String> names, String key) {
+        for (String ending :
+                List.of("s", "es", "n", "an", "ian", "ese", "ist", "ists", "ism", "ite", "ites", "ans", "ns")) {
+            if (key.endsWith(ending) && names.containsKey(key.substring(0, key.length() - ending.length())))
+                return true;
+        }
+        return names.keySet().stream().anyMatch(name -> name.startsWith(key) && name.length() - key.length() <= 2);
+    }
+
+    private @Nullable String word(String form) {
+        if (words.contains(form) || words.contains(form.replaceAll("s$", ""))) return null;
+        Matcher run = RUN_TOGETHER.matcher(form);
+        if (run.matches() && words.contains(run.group(1))) return run.group(1) + " " + run.group(2);
+        for (String word : words) {
+            if (word.length() > 5
+                    && word.charAt(0) == form.charAt(0)
+                    && distance(form, word) == 1
+                    && !isInflected(form, word)) return word;
+        }
+        return null;
+    }
+
+    private static boolean isInflected(String form, String word) {
+        String one = form.length() > word.length() ? form : word;
+        String other = form.length() > word.length() ? word : form;
+        return one.startsWith(other)
+                || form.substring(0, form.length() - 1).equals(word.substring(0, word.length() - 1))
+                || form.replace('z', 's').equals(word.replace('z', 's'));
+    }
+
+    private void confused(Examination text, int sentence, Confusion confusion, List<Finding> findings) {
+        Span within = text.span(sentence);
+        Matcher matcher = confusion.pattern().matcher(text.words(within));
+        while (matcher.find()) {
+            Span span = new Span(within.start() + matcher.start(1), within.start() + matcher.end(1));
+            findings.add(text.finding(
+                    this,
+                    Severity.HINT,
+                    span,
+                    confusion.right(),
+                    "is '" + confusion.right() + "' meant?",
+                    "the words around it"));
+        }
+    }
+
+    /** Letters changed, missing, doubled, or swapped with a neighbour. */
+    static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) d[i][0] = i;
+        for (int j = 0; j <= b.length(); j++) d[0][j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.Days;
+import org.entente.actor.Office;
+import org.entente.actor.Tenure;
+import org.entente.language.Token;
+import org.entente.time.Edtf;
+import org.entente.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** A state's policy told of somebody who held no office at all in those years, and who held its highest later. */
+final class OutOfOffice implements Check {
+    private static final Set<Office> ANY = EnumSet.allOf(Office.class);
+    private static final Set<String> POLICY = Set.of(
+            "want",
+            "decide",
+            "seek",
+            "refuse",
+            "offer",
+            "propose",
+            "agree",
+            "recognise",
+            "recognize",
+            "negotiate",
+            "intend",
+            "reject",
+            "accept",
+            "plan",
+            "aim");
+    /** Before the first office and after the last one a name may still stand for a government in the making. */
+    private static final double FAR = 1;
+
+    private final Persons persons;
+
+    OutOfOffice(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public List<Finding> run(Examination text) {
+        List<Finding> findings = new ArrayList<>();
+        if (text.dyad() == null) return findings;
+        for (int i = 0; i < text.sentences().size(); i++) {
+            for (Persons.Named named :
+                    persons.find(text.gazetteer(), text.source().text(), text.span(i))) {
+                Finding finding = check(text, i, named);
+                if (finding != null) findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable Finding check(Examination text, int sentence, Persons.Named named) {
+        int head = text.headOf(sentence, named.span());
+        if (head < 0) return null;
+        Token name = text.sentence(sentence).tokens().get(head);
+        Token verb = text.verbOver(sentence, head);
+        if (!name.is("nsubj") || name.head() != verb.index() || !POLICY.contains(verb.lemma())) return null;
+        TimeMention time = text.dateBeside(sentence, named.span());
+        if (time == null
+                || time.edtf().isOpen()
+                || time.relation() != TimeMention.Relation.ON && time.relation() != TimeMention.Relation.DURING)
+            return null;
+        Edtf date = time.edtf();
+        Days days = Examination.days(date);
+        String state = null;
+        for (Persons.Person person : named.persons()) {
+            if (person.isDead(days) || person.isUnborn(days)) continue;
+            if (person.yearsFromOffice(days, ANY) <= FAR) return null;
+            boolean led = person.everHeld(EnumSet.of(Office.HEAD_OF_GOVERNMENT));
+            if (!led) continue;
+            if (state != null) return null;
+            state = person.state();
+        }
+        if (state == null || !text.dyad().contains(new org.entente.actor.Party(state))) return null;
+        Tenure right = WrongOffice.holder(
+                text, sentence, state, new Titles.Claim("government", ANY, Office.HEAD_OF_GOVERNMENT), days);
+        if (right == null) return null;
+        String found = text.words(named.span());
+        return text.finding(
+                this,
+                Severity.WARNING,
+                named.span(),
+                WrongOffice.calledLike(found, right),
+                found + " held no office then; the government was " + right.person() + "'s",
+                right.row());
+    }
+}
