@@ -1,13 +1,17 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.actor.Dyad;
+import org.entente.criticism.Corrections;
+import org.entente.criticism.Dismissals;
 import org.entente.criticism.Finding;
 import org.entente.criticism.Severity;
 import org.entente.dossier.Entente;
 import org.entente.export.Json;
 import org.entente.export.Records;
+import org.entente.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +44,19 @@ final class CheckCommand implements Callable<Integer> {
             description = "Where to write; standard output by default.")
     private @Nullable String output;
 
+    @Option(
+            names = "--fix",
+            paramLabel = "DIR",
+            description = "Also write a copy of each text there, with the corrections of errors and warnings made.")
+    private @Nullable Path copies;
+
+    @Option(
+            names = "--dismiss",
+            paramLabel = "CHECK:FOUND",
+            description = "Dismiss for good what this check finds in these words; kept beside the file.")
+    private List<String> dismissed = List.of();
+
+    private Dismissals dismissals = Dismissals.none();
     private boolean errors;
 
     private enum Format {
@@ -50,13 +67,26 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Entente entente = Engine.entente();
+        for (Path file : input.paths()) dismissals = dismissals.plus(Sidecar.read(file));
         try (Output out = Output.to(output)) {
-            input.batches(batch -> Parallel.map(
-                            batch, input.threads(), text -> entente.check(entente.read(text.source(), between)))
-                    .forEach(findings -> print(findings, out)));
+            input.batches(batch -> {
+                List<List<Finding>> found = Parallel.map(
+                        batch, input.threads(), text -> entente.check(entente.read(text.source(), between)));
+                for (int i = 0; i < batch.size(); i++) told(batch.get(i).source(), found.get(i), out);
+            });
             out.commit();
         }
+        if (!dismissed.isEmpty()) input.paths().forEach(file -> Sidecar.write(file, dismissals));
         return strict && errors ? Main.ERRORS_FOUND : input.exitCode();
+    }
+
+    private void told(Source source, List<Finding> found, Output out) {
+        for (Finding finding : found) {
+            if (dismissed.contains(finding.check() + ":" + finding.found())) dismissals = dismissals.plus(finding);
+        }
+        List<Finding> left = dismissals.filter(found);
+        print(left, out);
+        if (copies != null) Sidecar.copy(copies.resolve(source.id() + ".txt"), Corrections.apply(source, left));
     }
 
     private void print(List<Finding> findings, Output out) {

@@ -84,6 +84,11 @@ final class Input {
         if (!batch.isEmpty()) each.accept(List.copyOf(batch));
     }
 
+    /** The files, without standard input. */
+    List<Path> paths() {
+        return files.stream().filter(file -> !file.equals("-")).map(Path::of).toList();
+    }
+
     /** Whether it is known before reading how many texts there are. */
     private boolean isCounted() {
         return files.stream().noneMatch(file -> file.endsWith("jsonl") || file.equals("-"));

@@ -1,6 +1,7 @@
 package org.entente.criticism;
 
 import java.util.List;
+import org.entente.actor.Facts;
 import org.entente.actor.Gazetteer;
 
 /** All checks, the surest first: where two find one slip, the first tells it. */
@@ -34,5 +35,13 @@ final class Checks {
                 new SectionAgainstSide(),
                 new OutsidePeriod(),
                 new Gap());
+    }
+
+    static List<String> ids() {
+        Gazetteer nobody = new Gazetteer(
+                new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        return all(nobody, new ChronicleLinker(Chronicle.of(List.of()), nobody)).stream()
+                .map(Check::id)
+                .toList();
     }
 }

@@ -48,6 +48,11 @@ public final class Criticism {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
+    /** The ids of all checks; each has a page in {@code docs/checks/}. */
+    public static List<String> checks() {
+        return Checks.ids();
+    }
+
     /** The events of the chronicle that a text tells of. */
     public List<ChronicleLink> links(
             AnnotatedText text,

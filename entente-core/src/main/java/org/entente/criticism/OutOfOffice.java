@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.actor.Days;
+import org.entente.actor.Dyad;
 import org.entente.actor.Office;
 import org.entente.actor.Tenure;
 import org.entente.language.Token;
@@ -76,7 +77,8 @@ final class OutOfOffice implements Check {
             if (state != null) return null;
             state = person.state();
         }
-        if (state == null || !text.dyad().contains(new org.entente.actor.Party(state))) return null;
+        Dyad dyad = text.dyad();
+        if (state == null || dyad == null || !dyad.contains(new org.entente.actor.Party(state))) return null;
         Tenure right = WrongOffice.holder(
                 text, sentence, state, new Titles.Claim("government", ANY, Office.HEAD_OF_GOVERNMENT), days);
         if (right == null) return null;
@@ -87,6 +89,6 @@ final class OutOfOffice implements Check {
                 named.span(),
                 WrongOffice.calledLike(found, right),
                 found + " held no office then; the government was " + right.person() + "'s",
-                right.row());
+                WrongOffice.evidence(right));
     }
 }

@@ -101,7 +101,8 @@ final class Persons {
         List<Named> found = new ArrayList<>();
         spans.forEach((span, person) -> {
             List<Person> persons = named(span.of(text));
-            if (person && !persons.isEmpty()) found.add(new Named(span, persons));
+            int title = Titles.length(span.of(text));
+            if (person && !persons.isEmpty()) found.add(new Named(new Span(span.start() + title, span.end()), persons));
         });
         return found;
     }

@@ -35,6 +35,7 @@ final class Titles {
 
     static {
         title("prime minister", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
+        title("chancellor", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("premier", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("president", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT), HEAD_OF_STATE);
         title("foreign secretary", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
@@ -50,6 +51,7 @@ final class Titles {
             "(?i)(\\b(?:former|ex-|late|future|vice[- ]|deputy|acting|then|old|retired|candidate|elect)\\s*)?\\b("
                     + String.join("|", TITLES.keySet())
                     + ")[ ,]+(?:(?:Mr|Dr|M|Sir|Lord|General|Marshal|Count)\\.? )?$");
+    private static final Pattern LEADING = Pattern.compile("(?i)(?:" + String.join("|", TITLES.keySet()) + ") ");
     private static final Pattern AFTER = Pattern.compile("^, (?:the |then )?(?:acting )?(?:[A-Z]\\w+ )?("
             + String.join("|", TITLES.keySet()) + ")\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
     private static final Pattern OWN = Pattern.compile(
@@ -59,6 +61,12 @@ final class Titles {
 
     private static void title(String words, Set<Office> offices, Office wanted) {
         TITLES.put(words, new Claim(words, offices, wanted));
+    }
+
+    /** How many characters of a name are a title: some tables have "President Kruger". */
+    static int length(String name) {
+        Matcher title = LEADING.matcher(name);
+        return title.lookingAt() && title.end() < name.length() ? title.end() : 0;
     }
 
     /** What the words around a name say that its bearer was on the day, or nothing. */

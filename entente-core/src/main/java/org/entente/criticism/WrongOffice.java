@@ -159,7 +159,7 @@ final class WrongOffice implements Check {
                 named.span(),
                 right == null ? null : calledLike(name, right),
                 why,
-                right == null ? named.persons().get(0).tenures().get(0).row() : right.row());
+                right == null ? named.persons().get(0).tenures().get(0).row() : evidence(right));
     }
 
     /** Who held the office; nobody where the day is too vague to tell. */
@@ -179,6 +179,11 @@ final class WrongOffice implements Check {
             return best;
         }
         return null;
+    }
+
+    /** The row without its line, which other rows move. */
+    static String evidence(Tenure tenure) {
+        return "tenures " + tenure.state() + " " + tenure.office().label() + ", " + tenure.person();
     }
 
     private static long shared(Days one, Days other) {

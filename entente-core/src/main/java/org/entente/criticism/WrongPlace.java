@@ -103,6 +103,9 @@ final class WrongPlace implements Check {
         if (link.entry().keywords().stream().anyMatch(value -> value.contains(place))) return true;
         Set<String> own = rows.getOrDefault(stated, Set.of());
         if (rows.getOrDefault(right, Set.of()).stream().anyMatch(own::contains)) return true;
-        return text.words(text.whole(link.sentence())).contains(link.entry().place());
+        String around = text.words(text.whole(link.sentence()));
+        boolean named = link.how() == ChronicleLink.How.NAME && link.entry().kind() == ChronicleEntry.Kind.CONFERENCE;
+        String rest = named ? around.replace(text.words(link.span()), "") : around;
+        return rest.contains(link.entry().place());
     }
 }
