@@ -2,7 +2,9 @@ package org.entente.cli;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.entente.language.Annotator;
 import org.entente.language.AnnotatorProvider;
@@ -13,6 +15,8 @@ final class Annotators {
 
     /** Not in the standard distribution, for its licence. */
     private static final String CORENLP = "corenlp";
+
+    private static final Map<String, Annotator> LOADED = new HashMap<>();
 
     private Annotators() {}
 
@@ -25,7 +29,21 @@ final class Annotators {
         return names;
     }
 
-    static Annotator load(String name) {
+    /**
+     * Reads one, once a run.
+     *
+     * @throws Failure when there is none of the name, or none of its model
+     */
+    static synchronized Annotator load(String name) {
+        Annotator loaded = LOADED.get(name);
+        if (loaded == null) {
+            loaded = find(name);
+            LOADED.put(name, loaded);
+        }
+        return loaded;
+    }
+
+    private static Annotator find(String name) {
         for (AnnotatorProvider provider : ServiceLoader.load(AnnotatorProvider.class)) {
             if (provider.name().equals(name)) return load(provider);
         }

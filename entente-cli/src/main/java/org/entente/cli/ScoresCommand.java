@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.annotator.arc.AdapterScores;
-import org.entente.annotator.arc.ArcAnnotator;
+import org.entente.language.Annotator;
 import org.entente.lexicon.Codebook;
 import org.entente.lexicon.TimeLexicon;
 import org.entente.scores.CodedEvent;
@@ -49,6 +50,12 @@ final class ScoresCommand implements Callable<Integer> {
             description = "By default docs/scores of the project.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--annotators",
+            description = "Writes annotator.md alone: the annotators on the class path side by side, on the treebanks "
+                    + "beside the gold and on the gold.")
+    private boolean annotators;
+
     private final Path home = Path.of(System.getProperty("entente.home", ""));
 
     @Override
@@ -62,7 +69,8 @@ final class ScoresCommand implements Callable<Integer> {
         Path to = output != null ? output : home.resolve("docs").resolve("scores");
         try {
             Files.createDirectories(to);
-            write(from, to);
+            if (annotators) page(to.resolve("annotator.md"), annotators(from));
+            else write(from, to);
         } catch (IOException e) {
             throw new Failure(from + ": cannot be read (" + e.getMessage() + ")");
         }
@@ -73,10 +81,7 @@ final class ScoresCommand implements Callable<Integer> {
         List<GoldText> texts = GoldText.read(List.of(from));
         List<Engine.Coded> coded = Engine.coded(texts);
         List<List<CodedEvent>> events = coded.stream().map(Engine.Coded::events).toList();
-        List<TextScore> scores = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            scores.add(TextScore.of(texts.get(i), events.get(i), coded.get(i).slips()));
-        }
+        List<TextScore> scores = scores(texts, coded);
         page(to.resolve("events.md"), ScorePages.events(texts, events, scores));
 
         page(to.resolve("coder.md"), ScorePages.coder(own(), statements(from, texts)));
@@ -96,10 +101,6 @@ final class ScoresCommand implements Callable<Integer> {
                     to.resolve("dates.md"),
                     DateScores.page(TimeLexicon.english(), from.resolve("..").normalize()));
         }
-        Path treebank = from.resolveSibling("treebank");
-        if (Files.isDirectory(treebank)) {
-            page(to.resolve("annotator.md"), AdapterScores.page(Map.of("arc", ArcAnnotator.load()), treebank));
-        }
         Path readme = home.resolve("README.md");
         if (output == null && Files.exists(readme)) {
             readme(readme, ScorePages.brief(scores.isEmpty() ? null : TextScore.total(scores), gsr, dates));
@@ -118,6 +119,32 @@ final class ScoresCommand implements Callable<Integer> {
         return Files.exists(table) && seed.isPresent()
                 ? StatementScore.of(StatementScore.read(Files.readString(table)), Engine.statements(seed.get()))
                 : null;
+    }
+
+    private static String annotators(Path from) throws IOException {
+        Path treebank = from.resolveSibling("treebank");
+        if (!Files.isDirectory(treebank)) throw new Failure(treebank + ": no treebanks there");
+        List<GoldText> texts = GoldText.read(List.of(from));
+        List<GsrScore.Item> records = GsrScore.read(from.resolve("plover-gsr-dev.jsonl"));
+        Map<String, Annotator> adapters = new LinkedHashMap<>();
+        Map<String, TextScore> events = new LinkedHashMap<>();
+        Map<String, GsrScore> sentences = new LinkedHashMap<>();
+        for (String name : Annotators.names()) {
+            Engine.readWith(name);
+            adapters.put(name, Annotators.load(name));
+            events.put(name, TextScore.total(scores(texts, Engine.coded(texts))));
+            sentences.put(name, Engine.gsr(records));
+        }
+        return AdapterScores.page(adapters, treebank) + ScorePages.annotators(texts, events, sentences);
+    }
+
+    private static List<TextScore> scores(List<GoldText> texts, List<Engine.Coded> coded) {
+        List<TextScore> scores = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            scores.add(TextScore.of(
+                    texts.get(i), coded.get(i).events(), coded.get(i).slips()));
+        }
+        return scores;
     }
 
     private static void page(Path file, String text) {

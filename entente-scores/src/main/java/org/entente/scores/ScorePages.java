@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.event.EventType;
@@ -16,6 +17,32 @@ public final class ScorePages {
     private static final String MADE = "Made by `./entente scores`; do not edit.\n\n";
 
     private ScorePages() {}
+
+    /**
+     * What the coder makes of each annotator's graphs, as a section of the annotators' page.
+     *
+     * @param texts that were coded
+     * @param events score over all texts, by annotator
+     * @param sentences score of the single sentences, by annotator
+     */
+    public static String annotators(
+            List<GoldText> texts, Map<String, TextScore> events, Map<String, GsrScore> sentences) {
+        StringBuilder out = new StringBuilder("\n## Events coded on their graphs\n\n");
+        out.append("Texts: ")
+                .append(String.join(", ", texts.stream().map(GoldText::id).toList()))
+                .append(". Figures are per cent.\n\n");
+        out.append("| annotator | coded | found | P | R | F1 | direction | type | single sentences all right |\n")
+                .append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        events.forEach((name, score) -> {
+            Rates rates = score.events();
+            GsrScore single = Objects.requireNonNull(sentences.get(name), name);
+            out.append("| " + name + " | " + rates.predicted() + " | " + rates.matched() + " |");
+            out.append(cell(rates.precision())).append(cell(rates.recall())).append(cell(rates.f1()));
+            out.append(cell(score.accuracy(Label.DIRECTION))).append(cell(score.accuracy(Label.TYPE)));
+            out.append(cell(Rates.ratio(single.right(), single.sentences()))).append('\n');
+        });
+        return out.toString();
+    }
 
     /** Events, and errors where they were scored: by text, by label, by class of mistake. */
     public static String events(List<GoldText> golds, List<List<CodedEvent>> predicted, List<TextScore> scores) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Dyad;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class ScorePagesTest {
                         "| ACCUSE | 1 | 0 | 1 | 0 |",
                         "| THREATEN | 0 | 0 | 0 | 1 |",
                         "| ALL (micro) |");
+        GsrScore single = new GsrScore(4, 3, 3, 3, 3, 4, List.of());
+        assertThat(ScorePages.annotators(List.of(gold), Map.of("arc", score), Map.of("arc", single)))
+                .contains("Texts: pacific.", "| arc | 3 | 2 | 66.7 | 66.7 | 66.7 | 50.0 | 50.0 | 75.0 |");
         assertThat(ScoreTable.listing(gold, coded, score))
                 .contains("missed   ACCUSE CHL>PER", "spurious THREATEN", "differs  direction");
     }

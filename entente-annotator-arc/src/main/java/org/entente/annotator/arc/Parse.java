@@ -77,7 +77,8 @@ record Parse(int[] starts, int[] ends, int[] heads, String[] upos, String[] rela
      * Counts what another parse of the text has right. Where the two cut words differently, as in hyphenated
      * compounds, the smallest stretch on which both agree counts as one word, under its highest word's head.
      *
-     * @return words, and of them right: UPOS, head, head and relation, head and relation without its subtype
+     * @return words, and of them right: UPOS, head, head and relation, head and relation without its subtype; then words
+     *     that are no punctuation, and of them right: head and relation
      */
     int[] agreement(Parse other) {
         int[] mine = new int[starts.length];
@@ -85,16 +86,21 @@ record Parse(int[] starts, int[] ends, int[] heads, String[] upos, String[] rela
         int words = align(other, mine, theirs);
         int[] myTops = tops(mine, words);
         int[] theirTops = other.tops(theirs, words);
-        int[] score = new int[5];
+        int[] score = new int[7];
         score[0] = words;
         for (int w = 0; w < words; w++) {
             int a = myTops[w];
             int b = theirTops[w];
             if (upos[a].equals(other.upos[b])) score[1]++;
+            boolean sign = upos[a].equals("PUNCT");
+            if (!sign) score[5]++;
             int head = heads[a] < 0 ? -1 : mine[heads[a]];
             if (head != (other.heads[b] < 0 ? -1 : theirs[other.heads[b]])) continue;
             score[2]++;
-            if (relations[a].equals(other.relations[b])) score[3]++;
+            if (relations[a].equals(other.relations[b])) {
+                score[3]++;
+                if (!sign) score[6]++;
+            }
             if (base(relations[a]).equals(base(other.relations[b]))) score[4]++;
         }
         return score;
