@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** How often events of a confidence are right: of a confidence that means something, the likelier more often. */
 final class Calibration {
-    /** Where each class of confidence begins. */
-    private static final List<Double> FROM = List.of(0.0, 0.5, 0.6, 0.7, 0.8, 0.9);
+    /** Where each class of confidence begins: few, so that each has enough events to tell. */
+    private static final List<Double> FROM = List.of(0.0, 0.6, 0.8);
 
     private Calibration() {}
 
