@@ -1,6 +1,7 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,32 +14,47 @@ import org.entente.linking.Linker;
 final class Contradiction implements Check {
     @Override
     public List<Finding> run(Examination text) {
+        return among(text.events(), false);
+    }
+
+    /** What texts tell in contradiction to one another; each finding stands in the later text of two. */
+    static List<Finding> among(Collection<EventMention> mentions, boolean acrossTexts) {
         List<Finding> findings = new ArrayList<>();
-        for (Event event : new Linker().link(text.events())) {
+        for (Event event : new Linker().link(mentions)) {
             for (Conflict conflict : event.conflicts()) {
                 boolean telling = conflict.attribute() == Conflict.Attribute.DATE
                         || conflict.attribute() == Conflict.Attribute.DIRECTION;
-                if (telling && conflict.values().size() > 1) findings.add(finding(text, conflict));
+                if (!telling || conflict.values().size() < 2) continue;
+                Finding finding = finding(conflict);
+                boolean across = !finding.source().equals(first(conflict).source());
+                if (across == acrossTexts) findings.add(finding);
             }
         }
         return findings;
     }
 
-    private Finding finding(Examination text, Conflict conflict) {
+    private static EventMention first(Conflict conflict) {
+        return conflict.values().values().iterator().next().get(0);
+    }
+
+    private static Finding finding(Conflict conflict) {
         Iterator<Map.Entry<String, List<EventMention>>> values =
                 conflict.values().entrySet().iterator();
         Map.Entry<String, List<EventMention>> one = values.next();
         Map.Entry<String, List<EventMention>> other = values.next();
         EventMention first = one.getValue().get(0);
         EventMention second = other.getValue().get(0);
-        return text.finding(
-                this,
+        String text = first.source().text();
+        return new Finding(
+                "Contradiction",
                 Severity.HINT,
+                second.source(),
                 second.span(),
+                second.quote(),
                 null,
                 "the " + conflict.attribute().label() + " is " + other.getKey() + " here and " + one.getKey() + " in \""
-                        + first.sentence().of(text.source().text()) + "\"",
-                "the sentence at "
-                        + first.sentence().inCodePoints(text.source().text()).start());
+                        + first.sentence().of(text) + "\"",
+                first.source().id() + " at "
+                        + first.sentence().inCodePoints(text).start());
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.ActorReading;
@@ -46,6 +47,11 @@ public final class Criticism {
 
     private static List<Finding> surestFirst(List<Finding> findings) {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
+    /** What texts tell in contradiction to one another: both sentences are shown, and neither is preferred. */
+    public static List<Finding> between(Collection<EventMention> mentions) {
+        return Contradiction.among(mentions, true);
     }
 
     /** The ids of all checks; each has a page in {@code docs/checks/}. */

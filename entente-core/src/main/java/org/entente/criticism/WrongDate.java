@@ -20,6 +20,7 @@ final class WrongDate implements Check {
         for (ChronicleLink link : text.links()) {
             TimeMention date = link.date();
             if (date == null || link.how() != ChronicleLink.How.NAME) continue;
+            if (isOtherSpan(link, date)) findings.add(hint(text, link, date));
             if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) continue;
             if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) continue;
             if (!isPlausible(link, date.edtf()) || isLong(link, date.edtf())) continue;
@@ -37,6 +38,28 @@ final class WrongDate implements Check {
                 severity,
                 date.span(),
                 DateForm.like(text.words(date.span()), link.entry().from()),
+                "the chronicle dates " + link.entry().name() + " " + period(link.entry()),
+                link.evidence());
+    }
+
+    /** Whether the text gives a war years of which the first or the last is not its own. */
+    private static boolean isOtherSpan(ChronicleLink link, TimeMention date) {
+        Edtf stated = date.edtf();
+        if (link.entry().kind() != ChronicleEntry.Kind.WAR || !stated.isInterval() || stated.isOpen()) return false;
+        boolean begins =
+                stated.earliest().getYear() == link.entry().from().earliest().getYear();
+        boolean ends =
+                stated.latest().getYear() == link.entry().until().latest().getYear();
+        return begins != ends && link.entry().to() != null;
+    }
+
+    private Finding hint(Examination text, ChronicleLink link, TimeMention date) {
+        return text.finding(
+                this,
+                Severity.HINT,
+                date.span(),
+                link.entry().from().earliest().getYear() + "–"
+                        + link.entry().until().latest().getYear(),
                 "the chronicle dates " + link.entry().name() + " " + period(link.entry()),
                 link.evidence());
     }

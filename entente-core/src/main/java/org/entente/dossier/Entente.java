@@ -10,6 +10,7 @@ import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
 import org.entente.actor.DyadFinder;
 import org.entente.coding.Explanation;
+import org.entente.criticism.Criticism;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
@@ -108,12 +109,19 @@ public final class Entente {
                 relation,
                 VerdictWriter.write(relation, names, RemarkReader.read(readings)),
                 readings,
-                readings.stream().flatMap(reading -> check(reading).stream()).toList(),
+                findings(readings, events),
                 passages(readings, block -> block.kind() == Block.Kind.COMMENT),
                 notes);
     }
 
     /** The period that the title names, else from the first year with an act to the last. */
+    private List<Finding> findings(List<TextReading> readings, List<EventMention> events) {
+        List<Finding> findings = new ArrayList<>();
+        readings.forEach(reading -> findings.addAll(check(reading)));
+        if (readings.size() > 1) findings.addAll(Criticism.between(events));
+        return List.copyOf(findings);
+    }
+
     private static Optional<Period> period(Source source, Series yearly) {
         Optional<Period> named = Period.inTitle(source.title());
         if (named.isPresent() || yearly.isEmpty()) return named;
