@@ -64,7 +64,8 @@ final class ArgumentReader {
             if (isSecondObject(v, child)) {
                 graph.children(v, "obj").forEach(first -> arguments.move(first, OBJECT, INDIRECT));
                 arguments.add(OBJECT, child);
-            } else if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
+            } else if (graph.is(child, "obj") && isDate(child)) continue;
+            else if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
             else if (graph.is(child, "iobj")) arguments.add(INDIRECT, antecedentOr(v, child));
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) arguments.add(COMPLEMENT, child);
             else if (graph.is(child, "advmod")) arguments.add("adverb", child);
@@ -104,6 +105,11 @@ final class ArgumentReader {
             boolean finite = graph.child(clause, "mark", "cop", "aux") >= 0 || graph.isFinite(clause);
             if (!finite) graph.children(clause, "nsubj").forEach(subject -> arguments.add(OBJECT, subject));
         }
+    }
+
+    /** "backs down, Nov.": a parser may take a date for what is backed. */
+    private boolean isDate(int token) {
+        return DATES.contains(graph.lemma(token)) || (graph.upos(token) == Upos.NUM && graph.child(token, "nmod") < 0);
     }
 
     /** "offered China a loan", where the parser takes the loan for a predicate of China. */
