@@ -50,7 +50,10 @@ final class DescribedDate implements Check {
         event.parties().forEach(party -> parties.add(party.state()));
         if (parties.size() < 2) return;
         List<ChronicleEntry> entries = entries(text, parties, group);
-        if (entries.stream().anyMatch(entry -> WrongDate.agrees(entry, date.edtf()))) return;
+        boolean known = groups.stream()
+                .flatMap(each -> entries(text, parties, each).stream())
+                .anyMatch(entry -> WrongDate.agrees(entry, date.edtf()));
+        if (known) return;
         ChronicleEntry best = nearest(entries, date.edtf());
         if (best == null || isOtherwiseKnown(text, parties, date.edtf())) return;
         findings.add(text.finding(
@@ -85,8 +88,11 @@ final class DescribedDate implements Check {
 
     /** Where the event says what was done, in words of the group. */
     private static @Nullable Span word(Examination text, int sentence, EventMention event, ActGroup group) {
-        for (Token token : text.tokens(sentence, event.span())) {
-            if (group.words().contains(token.lemma())) return token.span();
+        List<Token> tokens = text.tokens(sentence, event.span());
+        for (Token token : tokens) {
+            boolean told = group.words().contains(token.lemma())
+                    || tokens.stream().anyMatch(other -> group.words().contains(token.lemma() + "+" + other.lemma()));
+            if (told) return token.span();
         }
         return null;
     }

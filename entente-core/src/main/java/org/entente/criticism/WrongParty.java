@@ -46,7 +46,7 @@ final class WrongParty implements Check {
             if (named.contains(right)) continue;
             ActorMention wrong = strangers.get(0);
             State state = text.gazetteer().state(right.code()).orElse(null);
-            if (state == null) continue;
+            if (state == null || called(wrong, state).equals(text.words(wrong.span()))) continue;
             return text.finding(
                     this,
                     link.sure() ? Severity.ERROR : Severity.WARNING,

@@ -41,7 +41,8 @@ final class WrongPerson implements Check {
 
     private @Nullable Finding check(Examination text, ChronicleLink link, Persons.Named named) {
         boolean inName = link.how() == ChronicleLink.How.NAME && link.span().overlaps(named.span());
-        if (inName || !signs(text, link.sentence(), named.span())) return null;
+        boolean month = text.times().stream().anyMatch(time -> time.span().overlaps(named.span()));
+        if (inName || month || !signs(text, link.sentence(), named.span())) return null;
         Days days = Examination.days(link.entry().from());
         String state = null;
         for (Persons.Person person : named.persons()) {
