@@ -14,7 +14,7 @@ import org.entente.scores.CodedEvent;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
 import org.entente.scores.Predictions;
-import org.entente.scores.ScoreTable;
+import org.entente.scores.ScoreListing;
 import org.entente.scores.Slip;
 import org.entente.scores.TextScore;
 import org.entente.scores.TimexScore;
@@ -93,10 +93,10 @@ final class EvaluateCommand implements Callable<Integer> {
         for (int i = 0; i < texts.size(); i++) {
             scores.add(TextScore.of(texts.get(i), predicted.get(i), slips.get(i)));
         }
-        System.out.println(json ? Json.pretty(TextScore.toMap(scores)) : ScoreTable.of(scores));
+        System.out.println(json ? Json.pretty(TextScore.toMap(scores)) : ScoreListing.of(scores));
         if (!list || json) return;
         for (int i = 0; i < texts.size(); i++) {
-            System.out.println(ScoreTable.listing(texts.get(i), predicted.get(i), scores.get(i)));
+            System.out.println(ScoreListing.listing(texts.get(i), predicted.get(i), scores.get(i)));
         }
     }
 

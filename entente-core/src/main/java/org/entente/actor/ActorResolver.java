@@ -45,12 +45,12 @@ public final class ActorResolver {
         }
         count(scenes, context);
         NameReading names = new NameReading(context);
-        Discourse discourse = new Discourse();
-        ReferenceReading references = new ReferenceReading(context, discourse);
+        EarlierSentences earlier = new EarlierSentences();
+        ReferenceReading references = new ReferenceReading(context, earlier);
         List<ActorMention> mentions = new ArrayList<>();
         for (Scene scene : scenes) {
             Block block = scene.sentence.sentence().block();
-            discourse.enter(
+            earlier.enter(
                     block,
                     Dateline.of(
                             context,
@@ -65,8 +65,8 @@ public final class ActorResolver {
             references.read(scene);
             scene.drafts().forEach(draft -> mentions.add(draft.mention()));
             LetterHead head = LetterHead.of(scene, text.source());
-            if (head != null) discourse.letter(head);
-            discourse.add(scene);
+            if (head != null) earlier.letter(head);
+            earlier.add(scene);
         }
         return new ActorReading(mentions);
     }
@@ -93,12 +93,12 @@ public final class ActorResolver {
     private void event(Scene scene, NameReading names, @Nullable Dyad dyad) {
         Days days = names.days(scene, scene.span().start());
         for (NamedParties.Named named : events.find(scene.text(), scene.span(), days == null ? Days.ALWAYS : days)) {
-            int first = scene.graph.first(named.span());
+            int first = scene.tree.first(named.span());
             if (first < 0) {
                 continue;
             }
-            int last = scene.graph.last(named.span());
-            int head = scene.graph.headOf(first, last);
+            int last = scene.tree.last(named.span());
+            int head = scene.tree.headOf(first, last);
             for (int i = first; i <= last; i++) {
                 Draft inside = scene.draft(i);
                 if (inside != null && SCENES.contains(inside.kind())) {

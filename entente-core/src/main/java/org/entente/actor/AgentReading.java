@@ -22,7 +22,7 @@ final class AgentReading {
 
     /** Reads every agent noun of the scene whose state stands beside it. */
     static void read(Scene scene) {
-        for (int token = 0; token < scene.graph.size(); token++) {
+        for (int token = 0; token < scene.tree.size(); token++) {
             Scene.AgentNoun noun = scene.agent(token);
             if (noun != null) {
                 List<Party> parties = owners(scene, token, noun.first());
@@ -60,16 +60,16 @@ final class AgentReading {
     /** The states that the words around a noun name as its own; empty where none does. */
     static List<Party> owners(Scene scene, int token, int first) {
         List<Party> owners = new ArrayList<>();
-        Graph graph = scene.graph;
-        String noun = graph.token(token).lemma();
-        for (Token child : graph.children(token)) {
+        SentenceTree tree = scene.tree;
+        String noun = tree.token(token).lemma();
+        for (Token child : tree.children(token)) {
             if (child.is("amod")
                     || child.is("compound")
                     || child.is("nmod:poss")
                     || child.is("nmod:desc")
                     || child.is("det")
                     || child.is("flat")) {
-                for (Token each : graph.conjuncts(child)) {
+                for (Token each : tree.conjuncts(child)) {
                     Draft draft = scene.draft(each.index());
                     if (draft != null && isScene(draft) && Vocabulary.STATIONED.contains(noun)) {
                         continue;
@@ -83,9 +83,9 @@ final class AgentReading {
         if (!owners.isEmpty()) {
             return owners;
         }
-        for (Token child : graph.children(token)) {
-            if (child.is("nmod") && OWNING.contains(graph.caseOf(child))) {
-                for (Token each : graph.conjuncts(child)) {
+        for (Token child : tree.children(token)) {
+            if (child.is("nmod") && OWNING.contains(tree.caseOf(child))) {
+                for (Token each : tree.conjuncts(child)) {
                     add(scene, owners, each.index());
                 }
             }
@@ -95,7 +95,7 @@ final class AgentReading {
 
     /** The halves of "Anglo-Soviet" may hang on one another. */
     private static void addCompound(Scene scene, List<Party> owners, int token) {
-        for (Token child : scene.graph.children(token)) {
+        for (Token child : scene.tree.children(token)) {
             if (child.is("compound") || child.is("amod") || child.is("nmod:desc")) {
                 add(scene, owners, child.index());
             }
@@ -105,7 +105,7 @@ final class AgentReading {
     /** Adjectives straight before the noun, whatever the parser made of them. */
     private static void addBefore(Scene scene, List<Party> owners, int first) {
         for (int i = first - 1; i >= 0; i--) {
-            Token token = scene.graph.token(i);
+            Token token = scene.tree.token(i);
             Draft draft = scene.draft(i);
             if (draft != null && draft.kind() == Kind.ADJECTIVE) {
                 List<Party> before = new ArrayList<>(draft.parties());
@@ -140,10 +140,10 @@ final class AgentReading {
 
     /** Gives a person the gazetteer does not know the state that a title or an apposition names. */
     static void introduce(Scene scene, Context context) {
-        Graph graph = scene.graph;
-        for (int i = 0; i < graph.size(); i++) {
-            Token token = graph.token(i);
-            if (token.upos() != Upos.PROPN || scene.isClosed(i) || isInsideName(graph, token)) {
+        SentenceTree tree = scene.tree;
+        for (int i = 0; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            if (token.upos() != Upos.PROPN || scene.isClosed(i) || isInsideName(tree, token)) {
                 continue;
             }
             Draft own = scene.draft(i);
@@ -152,7 +152,7 @@ final class AgentReading {
             }
             Draft title = title(scene, i);
             if (title != null && (own == null || title.parties().get(0).isOrganisation())) {
-                Span span = name(graph, i);
+                Span span = name(tree, i);
                 Draft draft = new Draft(
                         scene.index,
                         i,
@@ -164,7 +164,7 @@ final class AgentReading {
                         false,
                         null);
                 scene.put(draft);
-                context.remember(graph.token(graph.last(span)).form(), draft);
+                context.remember(tree.token(tree.last(span)).form(), draft);
             } else if (own == null) {
                 recall(scene, context, i);
             }
@@ -172,8 +172,8 @@ final class AgentReading {
     }
 
     private static void recall(Scene scene, Context context, int token) {
-        Span span = name(scene.graph, token);
-        Draft known = context.bearer(scene.graph.token(scene.graph.last(span)).form());
+        Span span = name(scene.tree, token);
+        Draft known = context.bearer(scene.tree.token(scene.tree.last(span)).form());
         if (known != null && known.sentence() < scene.index) {
             scene.put(new Draft(
                     scene.index,
@@ -188,13 +188,13 @@ final class AgentReading {
         }
     }
 
-    private static boolean isInsideName(Graph graph, Token token) {
+    private static boolean isInsideName(SentenceTree tree, Token token) {
         return token.is("flat") || token.is("compound") || token.is("nmod:desc") || token.is("goeswith");
     }
 
-    private static Span name(Graph graph, int token) {
-        Span span = graph.token(token).span();
-        for (Token child : graph.children(token)) {
+    private static Span name(SentenceTree tree, int token) {
+        Span span = tree.token(token).span();
+        for (Token child : tree.children(token)) {
             if (child.is("flat") && child.upos() == Upos.PROPN) {
                 span = span.union(child.span());
             }
@@ -204,14 +204,14 @@ final class AgentReading {
 
     /** A title, an apposition, an "as" or a "for" that names a state beside a proper name. */
     private static @Nullable Draft title(Scene scene, int token) {
-        Graph graph = scene.graph;
-        for (Token child : graph.children(token)) {
+        SentenceTree tree = scene.tree;
+        for (Token child : tree.children(token)) {
             Draft draft = scene.draft(child.index());
             boolean beside = child.is("nmod:desc") || child.is("appos") || child.is("compound");
             if (draft != null && draft.kind() == Kind.GROUP && draft.sort() == Sort.PERSON && beside) {
                 return draft;
             }
-            if (draft != null && child.is("nmod") && graph.caseOf(child).equals("for") && draft.kind() == Kind.STATE) {
+            if (draft != null && child.is("nmod") && tree.caseOf(child).equals("for") && draft.kind() == Kind.STATE) {
                 return draft;
             }
         }
@@ -219,7 +219,7 @@ final class AgentReading {
         if (before != null && before.kind() == Kind.GROUP && before.isPerson()) {
             return before;
         }
-        Token self = graph.token(token);
+        Token self = tree.token(token);
         if (self.is("appos")) {
             Draft draft = scene.draft(self.head());
             if (draft != null && draft.kind() == Kind.GROUP && draft.sort() == Sort.PERSON) {
@@ -227,12 +227,12 @@ final class AgentReading {
             }
         }
         if (self.is("obj") || self.is("nsubj:pass")) {
-            for (Token sister : graph.children(self.head())) {
+            for (Token sister : tree.children(self.head())) {
                 Draft draft = scene.draft(sister.index());
                 if (draft != null
                         && draft.sort() == Sort.PERSON
                         && draft.kind() == Kind.GROUP
-                        && graph.caseOf(sister).equals("as")) {
+                        && tree.caseOf(sister).equals("as")) {
                     return draft;
                 }
             }

@@ -18,10 +18,10 @@ final class Antecedents {
     private static final double GOVERNING = 3;
     private static final double PER_TOKEN = 0.05;
 
-    private final Discourse discourse;
+    private final EarlierSentences earlier;
 
-    Antecedents(Discourse discourse) {
-        this.discourse = discourse;
+    Antecedents(EarlierSentences earlier) {
+        this.earlier = earlier;
     }
 
     /** @param draft what was taken up, null where it is no party */
@@ -52,13 +52,13 @@ final class Antecedents {
                         && draft.parties().size() == 1;
                 boolean scenery = draft.kind() == Kind.PLACE
                         || draft.kind() == Kind.SEAT
-                                && !place.graph.isSubject(nominal.index())
+                                && !place.tree.isSubject(nominal.index())
                                 && !nominal.is("nmod:poss");
                 return !body ? -1 : scenery ? possessive ? 0 : -1 : draft.kind() == Kind.REFERENCE ? 4 : 5;
             }
             boolean thing = nominal.upos() == Upos.NOUN
                     && nominal.xpos().equals("NN")
-                    && place.graph.isSubject(nominal.index());
+                    && place.tree.isSubject(nominal.index());
             return thing ? possessive ? 1 : 3 : -1;
         });
     }
@@ -74,14 +74,14 @@ final class Antecedents {
                 return draft.sort() == Sort.BODY && draft.kind() != Kind.PLACE ? -0.5 : -1;
             }
             boolean things = nominal.upos() == Upos.NOUN && nominal.xpos().equals("NNS");
-            return draft == null && things && place.graph.isSubject(nominal.index()) ? 2 : -1;
+            return draft == null && things && place.tree.isSubject(nominal.index()) ? 2 : -1;
         });
         return found != null ? found : looselyPlural(scene, pronoun);
     }
 
     /** In plain notes "they" is often a government: "ties with the USSR … relations with them". */
     private @Nullable Found looselyPlural(Scene scene, Token pronoun) {
-        for (Scene back : discourse.back().stream().limit(1).toList()) {
+        for (Scene back : earlier.back().stream().limit(1).toList()) {
             List<Draft> persons = back.drafts().stream().filter(Draft::isPerson).toList();
             List<Party> parties = new ArrayList<>();
             persons.forEach(person -> Scene.addAll(parties, person.parties()));
@@ -115,11 +115,11 @@ final class Antecedents {
     /** "We" in a report of speech is the one who speaks. */
     @Nullable
     Found speaker(Scene scene, Token pronoun) {
-        Graph graph = scene.graph;
-        int at = graph.clause(pronoun.index());
+        SentenceTree tree = scene.tree;
+        int at = tree.clause(pronoun.index());
         while (true) {
-            Token clause = graph.token(at);
-            Token up = graph.head(clause);
+            Token clause = tree.token(at);
+            Token up = tree.head(clause);
             if (up == null
                     || !(clause.is("ccomp")
                             || clause.is("parataxis")
@@ -129,7 +129,7 @@ final class Antecedents {
                 return null;
             }
             at = up.index();
-            Token subject = graph.subject(at);
+            Token subject = tree.subject(at);
             Draft draft = subject == null ? null : scene.draft(subject.index());
             if (draft != null && (clause.is("ccomp") || clause.is("parataxis"))) {
                 return new Found(draft.parties().stream().map(Party::state).toList(), draft);
@@ -142,9 +142,9 @@ final class Antecedents {
         int distance = 0;
         List<Scene> places = new ArrayList<>();
         places.add(scene);
-        places.addAll(discourse.back());
+        places.addAll(earlier.back());
         for (Scene place : places) {
-            for (Token nominal : place.graph.tokens()) {
+            for (Token nominal : place.tree.tokens()) {
                 boolean here = place == scene;
                 if (here && (nominal.index() >= pronoun.index() || isForbidden(scene, pronoun, nominal))) {
                     continue;
@@ -175,13 +175,13 @@ final class Antecedents {
     }
 
     /** Whether a clause stands above a token. */
-    private static boolean governs(Graph graph, int clause, int token) {
+    private static boolean governs(SentenceTree tree, int clause, int token) {
         int at = token;
-        for (int steps = 0; steps < graph.size(); steps++) {
+        for (int steps = 0; steps < tree.size(); steps++) {
             if (at == clause) {
                 return true;
             }
-            Token up = graph.head(graph.token(at));
+            Token up = tree.head(tree.token(at));
             if (up == null) {
                 return false;
             }
@@ -198,21 +198,21 @@ final class Antecedents {
     }
 
     private static double grammar(Scene scene, Token pronoun, Scene place, Token nominal) {
-        Graph graph = place.graph;
+        SentenceTree tree = place.tree;
         double score = 0;
-        boolean subject = graph.isSubject(nominal.index());
+        boolean subject = tree.isSubject(nominal.index());
         score += subject ? SUBJECT : 0;
-        score += subject && scene.graph.isSubject(pronoun.index()) ? PARALLEL : 0;
-        Token clause = graph.token(graph.clause(nominal.index()));
+        score += subject && scene.tree.isSubject(pronoun.index()) ? PARALLEL : 0;
+        Token clause = tree.token(tree.clause(nominal.index()));
         score += clause.isRoot() ? MAIN : 0;
-        score += place == scene && subject && governs(graph, clause.index(), pronoun.index()) ? GOVERNING : 0;
-        int away = place == scene ? pronoun.index() - nominal.index() : graph.size() - nominal.index();
+        score += place == scene && subject && governs(tree, clause.index(), pronoun.index()) ? GOVERNING : 0;
+        int away = place == scene ? pronoun.index() - nominal.index() : tree.size() - nominal.index();
         return score - PER_TOKEN * away;
     }
 
     /** A pronoun is not its own clause's other part, nor the noun that it possesses. */
     private static boolean isForbidden(Scene scene, Token pronoun, Token nominal) {
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         if (pronoun.upos() == Upos.NOUN || pronoun.upos() == Upos.PROPN) {
             return false;
         }
@@ -222,21 +222,21 @@ final class Antecedents {
         if (pronoun.form().endsWith("self") || pronoun.form().endsWith("selves")) {
             return false;
         }
-        Token clause = graph.token(graph.clause(pronoun.index()));
+        Token clause = tree.token(tree.clause(pronoun.index()));
         if (clause.is("ccomp")
                 && !clause.isRoot()
-                && Vocabulary.DIRECTIVE.contains(graph.token(clause.head()).lemma())
-                && graph.isSubject(nominal.index())
-                && graph.firstConjunct(nominal).head() == clause.head()) {
+                && Vocabulary.DIRECTIVE.contains(tree.token(clause.head()).lemma())
+                && tree.isSubject(nominal.index())
+                && tree.firstConjunct(nominal).head() == clause.head()) {
             return true;
         }
-        Token first = graph.firstConjunct(nominal);
-        Token subject = graph.subject(graph.clause(pronoun.index()));
-        if (subject != null && subject.index() == first.index() && !graph.isSubject(pronoun.index())) {
+        Token first = tree.firstConjunct(nominal);
+        Token subject = tree.subject(tree.clause(pronoun.index()));
+        if (subject != null && subject.index() == first.index() && !tree.isSubject(pronoun.index())) {
             return true;
         }
-        boolean sameClause = graph.clause(pronoun.index()) == graph.clause(first.index());
-        return sameClause && (graph.isSubject(nominal.index()) || graph.isSubject(pronoun.index()));
+        boolean sameClause = tree.clause(pronoun.index()) == tree.clause(first.index());
+        return sameClause && (tree.isSubject(nominal.index()) || tree.isSubject(pronoun.index()));
     }
 
     /** A proper name with a title or a first name, or a noun for a person, that the gazetteer does not know. */
@@ -250,10 +250,10 @@ final class Antecedents {
             return false;
         }
         if (nominal.index() > 0
-                && PersonReading.isTitle(scene.graph.token(nominal.index() - 1).form())) {
+                && PersonReading.isTitle(scene.tree.token(nominal.index() - 1).form())) {
             return true;
         }
-        return scene.graph.isSubject(nominal.index())
-                && scene.graph.children(nominal.index()).stream().noneMatch(child -> child.is("det"));
+        return scene.tree.isSubject(nominal.index())
+                && scene.tree.children(nominal.index()).stream().noneMatch(child -> child.is("det"));
     }
 }

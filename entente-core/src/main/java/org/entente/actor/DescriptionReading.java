@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a definite description means: the government, both powers, the former, his successor, this city. */
 final class DescriptionReading {
     private final Context context;
-    private final Discourse discourse;
+    private final EarlierSentences earlier;
     private final Antecedents antecedents;
     private final PairReading pairs;
 
-    DescriptionReading(Context context, Discourse discourse, Antecedents antecedents) {
+    DescriptionReading(Context context, EarlierSentences earlier, Antecedents antecedents) {
         this.context = context;
-        this.discourse = discourse;
+        this.earlier = earlier;
         this.antecedents = antecedents;
-        this.pairs = new PairReading(context, discourse);
+        this.pairs = new PairReading(context, earlier);
     }
 
     void read(Scene scene, Token token, String word) {
@@ -39,8 +39,8 @@ final class DescriptionReading {
         if (possessed(scene, token, word)) {
             return;
         }
-        if (article.equals("this") && Vocabulary.LOCAL.contains(word) && discourse.dateline() != null) {
-            Party here = discourse.dateline();
+        if (article.equals("this") && Vocabulary.LOCAL.contains(word) && earlier.dateline() != null) {
+            Party here = earlier.dateline();
             scene.put(new Draft(
                     scene.index,
                     token.index(),
@@ -61,7 +61,7 @@ final class DescriptionReading {
 
     /** A noun with a possessive that was resolved: "its army", "his successor", "their enemy". */
     private boolean possessed(Scene scene, Token token, String word) {
-        Token owner = scene.graph.child(token.index(), "nmod:poss");
+        Token owner = scene.tree.child(token.index(), "nmod:poss");
         Draft draft = owner == null ? null : scene.draft(owner.index());
         if (draft == null) {
             return false;
@@ -98,13 +98,13 @@ final class DescriptionReading {
 
     /** "His hosts", "the visitor": the other of the pair in view. */
     private boolean relational(Scene scene, Token token, @Nullable Party owner) {
-        List<Party> pair = discourse.pair();
+        List<Party> pair = earlier.pair();
         if (pair.size() < 2 && context.dyad != null) {
             pair = List.of(context.dyad.first(), context.dyad.second());
         }
         Party self = owner;
         if (self == null) {
-            Token subject = scene.graph.subject(scene.graph.clause(token.index()));
+            Token subject = scene.tree.subject(scene.tree.clause(token.index()));
             Draft draft = subject == null || subject.index() == token.index() ? null : scene.draft(subject.index());
             self = draft == null ? null : draft.parties().get(0).state();
         }
@@ -156,19 +156,19 @@ final class DescriptionReading {
 
     /** Troops, ships, envoys that a state sends are its own: "Britain sent troops". */
     private static boolean sentByOwn(Scene scene, Token token, Scene.AgentNoun noun) {
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         boolean sendable = noun.agent().sector().equals("MIL")
                 || noun.agent().use() == Agent.Use.WITH && noun.agent().sector().isEmpty();
         boolean object =
-                token.is("obj") || token.is("obl") && graph.caseOf(token).equals("with");
+                token.is("obj") || token.is("obl") && tree.caseOf(token).equals("with");
         if (!sendable || !object || token.isRoot()) {
             return false;
         }
-        Token verb = graph.token(token.head());
+        Token verb = tree.token(token.head());
         if (!Vocabulary.SENDING.contains(verb.lemma())) {
             return false;
         }
-        Token subject = graph.subject(verb.index());
+        Token subject = tree.subject(verb.index());
         Draft draft = subject == null || subject.is("nsubj:pass") ? null : scene.draft(subject.index());
         if (draft == null) {
             return false;
@@ -182,7 +182,7 @@ final class DescriptionReading {
     private @Nullable Draft sameNoun(Scene scene, Token token) {
         List<Scene> places = new ArrayList<>();
         places.add(scene);
-        places.addAll(discourse.back());
+        places.addAll(earlier.back());
         for (Scene place : places) {
             List<Draft> drafts = place.drafts();
             for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -190,7 +190,7 @@ final class DescriptionReading {
                 boolean before = place != scene || draft.token() < token.index();
                 if (before
                         && draft.kind() == Kind.GROUP
-                        && place.graph.token(draft.token()).lemma().equalsIgnoreCase(token.lemma())) {
+                        && place.tree.token(draft.token()).lemma().equalsIgnoreCase(token.lemma())) {
                     return draft;
                 }
             }
@@ -209,7 +209,7 @@ final class DescriptionReading {
                 return other;
             }
         }
-        Party here = discourse.dateline();
+        Party here = earlier.dateline();
         if (here != null && agent.sort() != Sort.PERSON && !agent.sector().equals("MIL")) {
             return here;
         }
@@ -241,7 +241,7 @@ final class DescriptionReading {
         }
         List<Scene> places = new ArrayList<>();
         places.add(scene);
-        places.addAll(discourse.back());
+        places.addAll(earlier.back());
         for (Scene place : places) {
             List<Draft> drafts = place.drafts();
             for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -257,7 +257,7 @@ final class DescriptionReading {
 
     /** "Relations with the island": the one of the dyad that is not the clause's subject. */
     private @Nullable Party otherThanSubject(Scene scene, Token token) {
-        Token subject = scene.graph.subject(scene.graph.clause(token.index()));
+        Token subject = scene.tree.subject(scene.tree.clause(token.index()));
         Draft draft = subject == null || subject.index() >= token.index() ? null : scene.draft(subject.index());
         return draft == null || context.dyad == null
                 ? null
@@ -296,15 +296,15 @@ final class DescriptionReading {
     }
 
     private static String determiner(Scene scene, Token token) {
-        for (Token child : scene.graph.children(token.index())) {
+        for (Token child : scene.tree.children(token.index())) {
             if (child.is("det") || child.is("nmod:poss") && child.upos() == Upos.PRON) {
                 return child.form().toLowerCase(Locale.ROOT);
             }
         }
         Scene.AgentNoun noun = scene.agent(token.index());
         int first = noun == null ? token.index() : noun.first();
-        if (first > 0 && scene.graph.token(first - 1).upos() == Upos.DET) {
-            return scene.graph.token(first - 1).form().toLowerCase(Locale.ROOT);
+        if (first > 0 && scene.tree.token(first - 1).upos() == Upos.DET) {
+            return scene.tree.token(first - 1).form().toLowerCase(Locale.ROOT);
         }
         return "";
     }

@@ -21,7 +21,7 @@ record LetterHead(Party writer, Party addressee) {
         Span line = scene.sentence.sentence().block().span();
         if (line.length() > LONGEST || !hasDay(line.of(source.text()))) return null;
         int to = -1;
-        for (Token token : scene.graph.tokens()) {
+        for (Token token : scene.tree.tokens()) {
             if (token.upos() == Upos.AUX
                     || token.xpos().equals("VBD")
                     || token.xpos().equals("VBZ")) return null;
@@ -30,7 +30,7 @@ record LetterHead(Party writer, Party addressee) {
         if (to < 0) return null;
         Party writer = first(scene, 0, to);
         if (writer == null) return null;
-        Party addressee = first(scene, to + 1, scene.graph.size());
+        Party addressee = first(scene, to + 1, scene.tree.size());
         // One who is not known is sooner an envoy who is told what to do than a stranger.
         return new LetterHead(writer, addressee == null ? writer : addressee);
     }

@@ -39,12 +39,12 @@ final class NameReading {
 
     /** "The Albanians of southern Serbia", "ethnic Turks in Bulgaria" are of the state that they live in. */
     private static void settle(Scene scene, Draft people) {
-        Graph graph = scene.graph;
-        boolean ethnic = graph.children(people.token()).stream()
+        SentenceTree tree = scene.tree;
+        boolean ethnic = tree.children(people.token()).stream()
                 .anyMatch(child -> child.lemma().equals("ethnic"));
-        for (Token child : graph.children(people.token())) {
+        for (Token child : tree.children(people.token())) {
             Draft home = scene.draft(child.index());
-            String mark = graph.caseOf(child);
+            String mark = tree.caseOf(child);
             boolean lives = child.is("nmod") && (mark.equals("of") || ethnic && mark.equals("in"));
             if (lives && home != null && (home.kind() == Kind.STATE || home.kind() == Kind.PLACE)) {
                 scene.put(people.withParties(
@@ -55,19 +55,19 @@ final class NameReading {
 
     /** In "French and British troops" the first is an adjective too, whatever the parser made of it. */
     private static void coordinate(Scene scene) {
-        for (int i = scene.graph.size() - 3; i >= 0; i--) {
+        for (int i = scene.tree.size() - 3; i >= 0; i--) {
             Draft draft = scene.draft(i);
-            Upos next = scene.graph.token(i + 1).upos();
+            Upos next = scene.tree.token(i + 1).upos();
             Draft other = scene.draft(i + 2);
             boolean joined =
-                    next == Upos.CCONJ || scene.graph.token(i + 1).form().equals(",");
+                    next == Upos.CCONJ || scene.tree.token(i + 1).form().equals(",");
             if (draft != null
                     && draft.kind() == Kind.DEMONYM
                     && draft.plural()
                     && joined
                     && other != null
                     && other.kind() == Kind.ADJECTIVE
-                    && isAdjective(scene.graph.token(i))) {
+                    && isAdjective(scene.tree.token(i))) {
                 scene.put(new Draft(
                         draft.sentence(),
                         i,
@@ -88,11 +88,11 @@ final class NameReading {
 
     private void read(Scene scene, Match match) {
         Span span = new Span(match.start(), match.end());
-        int first = scene.graph.first(span);
+        int first = scene.tree.first(span);
         if (first < 0) {
             return;
         }
-        int last = scene.graph.last(span);
+        int last = scene.tree.last(span);
         if (match.entries().stream().anyMatch(entry -> entry.is(What.NOBODY))) {
             for (int i = first; i <= last; i++) {
                 scene.close(i);
@@ -112,7 +112,7 @@ final class NameReading {
                 others.add(entry);
             }
         }
-        int head = scene.graph.headOf(first, last);
+        int head = scene.tree.headOf(first, last);
         Draft draft = null;
         boolean doubtful = others.stream().allMatch(Entry::ambiguous);
         if (!people.isEmpty() && doubtful) {
@@ -187,13 +187,13 @@ final class NameReading {
         if (best.is(What.ADJECTIVE) || best.is(What.COMBINING)) {
             return adjective(scene, span, first, last, head, best);
         }
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         boolean ship = best.ambiguous()
                 && first > 0
-                && graph.token(first - 1).form().equalsIgnoreCase("the")
+                && tree.token(first - 1).form().equalsIgnoreCase("the")
                 && (best.is(What.PLACE) || best.is(What.SEAT));
-        boolean person = ship || isPartOfPerson(graph, first, last);
-        if (person || best.ambiguous() && !isSupported(graph, head, best)) {
+        boolean person = ship || isPartOfPerson(tree, first, last);
+        if (person || best.ambiguous() && !isSupported(tree, head, best)) {
             return null;
         }
         Kind kind = kind(best);
@@ -201,8 +201,8 @@ final class NameReading {
             return null;
         }
         boolean plural =
-                best.is(What.DEMONYMS) || best.is(What.BLOC) || best.is(What.GROUP) && isPlural(graph.token(head));
-        if (kind == Kind.BLOC && first > 0 && graph.token(first - 1).form().equalsIgnoreCase("other")) {
+                best.is(What.DEMONYMS) || best.is(What.BLOC) || best.is(What.GROUP) && isPlural(tree.token(head));
+        if (kind == Kind.BLOC && first > 0 && tree.token(first - 1).form().equalsIgnoreCase("other")) {
             return null;
         }
         List<Party> parties = parties(best, days);
@@ -220,19 +220,19 @@ final class NameReading {
 
     /** An adjective stands at its noun; without a noun it is the people: the British. */
     private @Nullable Draft adjective(Scene scene, Span span, int first, int last, int head, Entry best) {
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         Party party = context.heir(Objects.requireNonNull(best.party()));
-        if (best.ambiguous() && (!context.names(party) || isPartOfPerson(graph, first, last))) {
+        if (best.ambiguous() && (!context.names(party) || isPartOfPerson(tree, first, last))) {
             return null;
         }
-        Token token = graph.token(head);
+        Token token = tree.token(head);
         boolean modifies = best.is(What.COMBINING)
                 || token.is("amod")
                 || token.is("compound")
                 || token.is("flat")
                 || token.is("nmod:desc")
                 || token.is("punct")
-                || nextIsNominal(graph, last);
+                || nextIsNominal(tree, last);
         Kind kind = modifies ? Kind.ADJECTIVE : Kind.DEMONYM;
         if (!modifies && token.upos() == Upos.ADJ && token.is("conj")) {
             kind = Kind.ADJECTIVE;
@@ -242,11 +242,11 @@ final class NameReading {
     }
 
     /** Whether a noun follows at once, as in "the Polish army". */
-    private static boolean nextIsNominal(Graph graph, int last) {
-        if (last + 1 >= graph.size()) {
+    private static boolean nextIsNominal(SentenceTree tree, int last) {
+        if (last + 1 >= tree.size()) {
             return false;
         }
-        Token next = graph.token(last + 1);
+        Token next = tree.token(last + 1);
         if (next.form().equals("-") || next.form().equals("–")) {
             return true;
         }
@@ -259,7 +259,7 @@ final class NameReading {
             return bloc((Organisation) Objects.requireNonNull(entry.fact()), when);
         }
         if (entry.fact() instanceof Group group && entry.party() != null) {
-            return List.of(Parties.of(context.gazetteer, group, entry.party(), when));
+            return List.of(Allegiance.of(context.gazetteer, group, entry.party(), when));
         }
         return entry.party() == null ? List.of() : List.of(context.heir(entry.party()));
     }
@@ -314,9 +314,9 @@ final class NameReading {
 
     /** Whether a place belongs to a longer name: the Treaty of Versailles, the Munich Conference. */
     private static boolean isPartOfName(Scene scene, int first, int last) {
-        Graph graph = scene.graph;
-        if (last + 1 < graph.size()) {
-            if (isNamed(graph.token(last + 1))) {
+        SentenceTree tree = scene.tree;
+        if (last + 1 < tree.size()) {
+            if (isNamed(tree.token(last + 1))) {
                 return true;
             }
         }
@@ -324,27 +324,27 @@ final class NameReading {
             return false;
         }
         int of = first - 1;
-        if (graph.token(of).form().equalsIgnoreCase("the") && of > 1) {
+        if (tree.token(of).form().equalsIgnoreCase("the") && of > 1) {
             of--;
         }
-        String noun = graph.token(of - 1).form();
-        return graph.token(of).form().equalsIgnoreCase("of")
+        String noun = tree.token(of - 1).form();
+        return tree.token(of).form().equalsIgnoreCase("of")
                 && Character.isUpperCase(noun.charAt(0))
                 && Vocabulary.NAMED_AFTER.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name of a place is part of a person's: "Mr England", "Jack London", "Georgia Brown". */
-    private boolean isPartOfPerson(Graph graph, int first, int last) {
+    private boolean isPartOfPerson(SentenceTree tree, int first, int last) {
         if (first > 0) {
-            Token before = graph.token(first - 1);
+            Token before = tree.token(first - 1);
             boolean kin = before.upos() == Upos.NOUN && Vocabulary.KIN.contains(before.form());
             if (kin || PersonReading.isPlainTitle(before.form()) || isForename(before)) {
                 return true;
             }
         }
-        if (last + 1 < graph.size() && first == last) {
-            Token after = graph.token(last + 1);
-            Token own = graph.token(first);
+        if (last + 1 < tree.size() && first == last) {
+            Token after = tree.token(last + 1);
+            Token own = tree.token(first);
             return after.upos() == Upos.PROPN && after.is("flat") && after.head() == own.index() && isForename(own);
         }
         return false;
@@ -357,13 +357,13 @@ final class NameReading {
     }
 
     /** An ambiguous name is a party where the text speaks of it elsewhere, or of another state beside a proper noun. */
-    private boolean isSupported(Graph graph, int head, Entry entry) {
+    private boolean isSupported(SentenceTree tree, int head, Entry entry) {
         Party party = Objects.requireNonNullElse(entry.party(), new Party("?"));
         if (context.names(party)) {
             return true;
         }
         return !entry.is(What.GROUP)
                 && context.speaksOfAState()
-                && graph.token(head).upos() == Upos.PROPN;
+                && tree.token(head).upos() == Upos.PROPN;
     }
 }

@@ -10,11 +10,11 @@ import org.entente.language.Upos;
 /** Finds the two that a passage is with: both powers, each other, the former, the other side. */
 final class PairReading {
     private final Context context;
-    private final Discourse discourse;
+    private final EarlierSentences earlier;
 
-    PairReading(Context context, Discourse discourse) {
+    PairReading(Context context, EarlierSentences earlier) {
         this.context = context;
-        this.discourse = discourse;
+        this.earlier = earlier;
     }
 
     /** Reads a word that speaks of a pair or of one of it; whether it was such a word. */
@@ -36,13 +36,13 @@ final class PairReading {
 
     /** "Each other", "one another": those whose clause it is. */
     boolean reciprocal(Scene scene, Token token, String word) {
-        Graph graph = scene.graph;
-        boolean eachOther = word.equals("each") && nextIs(graph, token, "other")
-                || word.equals("one") && nextIs(graph, token, "another");
+        SentenceTree tree = scene.tree;
+        boolean eachOther = word.equals("each") && nextIs(tree, token, "other")
+                || word.equals("one") && nextIs(tree, token, "another");
         if (!eachOther) {
             return false;
         }
-        Token subject = graph.subject(graph.clause(token.index()));
+        Token subject = tree.subject(tree.clause(token.index()));
         List<Party> parties = subject == null || subject.index() > token.index() ? List.of() : scene.conjoined(subject);
         if (parties.size() < 2) {
             parties = pair(scene, token);
@@ -61,8 +61,8 @@ final class PairReading {
         }
         if (token.is("amod")
                 && token.head() > token.index()
-                && scene.graph.token(token.head()).upos() == Upos.NOUN
-                && !Vocabulary.PAIRED.contains(scene.graph.token(token.head()).form())) {
+                && scene.tree.token(token.head()).upos() == Upos.NOUN
+                && !Vocabulary.PAIRED.contains(scene.tree.token(token.head()).form())) {
             return true;
         }
         List<Party> here = coordinated(scene, token.index());
@@ -74,7 +74,7 @@ final class PairReading {
         List<Draft> named = new ArrayList<>();
         List<Scene> places = new ArrayList<>();
         places.add(scene);
-        places.addAll(discourse.back());
+        places.addAll(earlier.back());
         for (Scene place : places) {
             List<Draft> candidates = place.drafts().stream()
                     .filter(draft -> draft.isNominal()
@@ -110,18 +110,18 @@ final class PairReading {
 
     /** "The other": the one of the pair that is not the clause's subject. */
     private boolean other(Scene scene, Token token, String word) {
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         if (!word.equals("other")
                 || token.index() == 0
-                || !graph.token(token.index() - 1).form().equalsIgnoreCase("the")) {
+                || !tree.token(token.index() - 1).form().equalsIgnoreCase("the")) {
             return false;
         }
-        if (token.index() + 1 < graph.size()
+        if (token.index() + 1 < tree.size()
                 && token.is("amod")
-                && !Vocabulary.PAIRED.contains(graph.token(token.head()).form().toLowerCase(Locale.ROOT))) {
+                && !Vocabulary.PAIRED.contains(tree.token(token.head()).form().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        Token subject = graph.subject(graph.clause(token.index()));
+        Token subject = tree.subject(tree.clause(token.index()));
         List<Party> own = subject == null || subject.index() >= token.index()
                 ? lastSubject()
                 : scene.conjoined(subject).stream().map(Party::state).toList();
@@ -131,15 +131,15 @@ final class PairReading {
             rest.removeAll(own);
         }
         if (!rest.isEmpty()) {
-            put(scene, token.is("amod") ? graph.token(token.head()) : token, rest, "the other", rest.size() > 1);
+            put(scene, token.is("amod") ? tree.token(token.head()) : token, rest, "the other", rest.size() > 1);
         }
         return true;
     }
 
     /** The states that were the subject of the sentence before. */
     private List<Party> lastSubject() {
-        for (Scene back : discourse.back()) {
-            Token subject = back.graph.subject(back.sentence.root().index());
+        for (Scene back : earlier.back()) {
+            Token subject = back.tree.subject(back.sentence.root().index());
             if (subject != null) {
                 return back.conjoined(subject).stream().map(Party::state).toList();
             }
@@ -152,9 +152,9 @@ final class PairReading {
         return List.of();
     }
 
-    private static boolean nextIs(Graph graph, Token token, String word) {
-        return token.index() + 1 < graph.size()
-                && graph.token(token.index() + 1).form().equalsIgnoreCase(word);
+    private static boolean nextIs(SentenceTree tree, Token token, String word) {
+        return token.index() + 1 < tree.size()
+                && tree.token(token.index() + 1).form().equalsIgnoreCase(word);
     }
 
     /** "Both powers", "the two countries", "each side", "neither government". */
@@ -163,14 +163,14 @@ final class PairReading {
             return true;
         }
         boolean two = false;
-        for (Token child : scene.graph.children(token.index())) {
+        for (Token child : scene.tree.children(token.index())) {
             String form = child.form().toLowerCase(Locale.ROOT);
             two |= form.equals("two") && child.is("nummod");
             if (form.equals("both") || form.equals("each")) {
                 return true;
             }
         }
-        boolean named = scene.graph.children(token.index()).stream()
+        boolean named = scene.tree.children(token.index()).stream()
                 .anyMatch(child -> scene.draft(child.index()) != null && !child.is("acl") && !child.is("nmod"));
         return two
                 && !named
@@ -191,7 +191,7 @@ final class PairReading {
     private List<Party> pair(Scene scene, Token token) {
         List<Party> here = coordinated(scene, token.index());
         if (here.size() == 2 || context.dyad == null) {
-            return here.size() == 2 ? here : joinedBefore(discourse.pair());
+            return here.size() == 2 ? here : joinedBefore(earlier.pair());
         }
         List<Party> dyad = List.of(context.dyad.first(), context.dyad.second());
         List<Party> named = scene.drafts().stream()
@@ -200,14 +200,14 @@ final class PairReading {
         if (named.containsAll(dyad)) {
             return dyad;
         }
-        List<Party> seen = discourse.pair();
+        List<Party> seen = earlier.pair();
         boolean foreign = seen.size() == 2 && seen.stream().noneMatch(context.dyad::contains);
         return joinedBefore(foreign ? seen : dyad);
     }
 
     private List<Party> joinedBefore(List<Party> otherwise) {
-        for (Scene back : discourse.back()) {
-            List<Party> joined = coordinated(back, back.graph.size());
+        for (Scene back : earlier.back()) {
+            List<Party> joined = coordinated(back, back.tree.size());
             return joined.size() == 2 ? joined : otherwise;
         }
         return otherwise;
@@ -217,7 +217,7 @@ final class PairReading {
     private static List<Party> coordinated(Scene scene, int before) {
         List<Party> best = List.of();
         for (Draft draft : scene.drafts()) {
-            Token token = scene.graph.token(draft.token());
+            Token token = scene.tree.token(draft.token());
             if (draft.token() < before && draft.isNominal() && !token.is("conj")) {
                 List<Party> parties = scene.conjoined(token).stream()
                         .map(Party::state)

@@ -53,17 +53,17 @@ final class PersonReading {
     /** Reads the bearer of a name, or null where the words do not name one of the gazetteer's persons. */
     @Nullable
     Draft read(Scene scene, Span span, int first, int last, List<Entry> entries, @Nullable Days days) {
-        Graph graph = scene.graph;
-        int start = nameStart(graph, first);
-        if (last + 1 < graph.size() && (continues(graph, last) || NameReading.isNamed(graph.token(last + 1)))) {
+        SentenceTree tree = scene.tree;
+        int start = nameStart(tree, first);
+        if (last + 1 < tree.size() && (continues(tree, last) || NameReading.isNamed(tree.token(last + 1)))) {
             return null;
         }
-        String title = start > 0 ? graph.token(start - 1).form() : "";
+        String title = start > 0 ? tree.token(start - 1).form() : "";
         Entry best = null;
         double bestScore = LEAST_SCORE;
         for (Entry entry : entries) {
             double score =
-                    score(graph, (Person) Objects.requireNonNull(entry.fact()), entry, start, first, last, title, days);
+                    score(tree, (Person) Objects.requireNonNull(entry.fact()), entry, start, first, last, title, days);
             if (score > bestScore) {
                 bestScore = score;
                 best = entry;
@@ -73,20 +73,20 @@ final class PersonReading {
             return null;
         }
         Person person = (Person) Objects.requireNonNull(best.fact());
-        int head = nameHead(scene.graph, start, last);
-        Party party = Parties.of(
+        int head = nameHead(scene.tree, start, last);
+        Party party = Allegiance.of(
                 context.gazetteer,
                 person,
                 days == null ? person.tenures().get(0).days() : days);
         String row = best.row() + " " + person.name();
-        Span whole = graph.token(start).span().union(span);
+        Span whole = tree.token(start).span().union(span);
         Draft draft = new Draft(scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);
-        context.remember(surname(graph, last), draft);
+        context.remember(surname(tree, last), draft);
         return draft;
     }
 
     private double score(
-            Graph graph,
+            SentenceTree tree,
             Person person,
             Entry entry,
             int start,
@@ -94,7 +94,7 @@ final class PersonReading {
             int last,
             String title,
             @Nullable Days days) {
-        int agreed = agreedForenames(graph, person, start, first);
+        int agreed = agreedForenames(tree, person, start, first);
         if (agreed < 0) {
             return -1;
         }
@@ -119,13 +119,13 @@ final class PersonReading {
         score += full ? 40 : 0;
         score += context.inDyad(state) ? 25 : context.names(state) ? 15 : 0;
         score += isTitle(title) ? titleScore(title, person) : 0;
-        Draft bearer = context.bearer(surname(graph, last));
+        Draft bearer = context.bearer(surname(tree, last));
         score += bearer != null && bearer.person() == person ? 20 : 0;
         score -= entry.ambiguous() && !full && !isTitle(title) ? 15 : 0;
-        score -= isSentenceStart(graph, start) && graph.token(last).upos() != Upos.PROPN
+        score -= isSentenceStart(tree, start) && tree.token(last).upos() != Upos.PROPN
                 ? entry.ambiguous() ? 40 : 25
                 : 0;
-        score -= graph.token(last).upos() == Upos.VERB || graph.token(last).upos() == Upos.ADJ ? 20 : 0;
+        score -= tree.token(last).upos() == Upos.VERB || tree.token(last).upos() == Upos.ADJ ? 20 : 0;
         return score;
     }
 
@@ -143,10 +143,10 @@ final class PersonReading {
     }
 
     /** How many words before the matched ones are this person's own first names; -1 where one is somebody else's. */
-    private int agreedForenames(Graph graph, Person person, int start, int first) {
+    private int agreedForenames(SentenceTree tree, Person person, int start, int first) {
         int agreed = 0;
         for (int i = start; i < first; i++) {
-            String word = graph.token(i).form();
+            String word = tree.token(i).form();
             if (ownName(person).contains(folded(word))) {
                 agreed++;
             } else if (context.gazetteer.isForename(word)) {
@@ -157,10 +157,10 @@ final class PersonReading {
     }
 
     /** The first token of the chain of proper names that the match ends. */
-    private int nameStart(Graph graph, int first) {
+    private int nameStart(SentenceTree tree, int first) {
         int start = first;
         while (start > 0) {
-            Token before = graph.token(start - 1);
+            Token before = tree.token(start - 1);
             boolean name = Character.isUpperCase(before.form().charAt(0))
                     && (context.gazetteer.isForename(before.form()) || isInitial(before.form()))
                     && !isTitle(before.form());
@@ -186,34 +186,34 @@ final class PersonReading {
     }
 
     /** Whether a family name goes on after the match: "Blair House", "Churchill Downs", "Lincoln Brown". */
-    private static boolean continues(Graph graph, int last) {
-        Token next = graph.token(last + 1);
+    private static boolean continues(SentenceTree tree, int last) {
+        Token next = tree.token(last + 1);
         if (next.upos() != Upos.PROPN || !Character.isUpperCase(next.form().charAt(0))) {
             return false;
         }
         return next.is("flat")
-                || graph.token(last).is("compound")
-                        && graph.token(last).head() == next.index()
+                || tree.token(last).is("compound")
+                        && tree.token(last).head() == next.index()
                         && !Vocabulary.GOVERNING.contains(next.form().toLowerCase(Locale.ROOT));
     }
 
-    private static int nameHead(Graph graph, int start, int last) {
-        int head = graph.headOf(start, last);
-        Token token = graph.token(head);
+    private static int nameHead(SentenceTree tree, int start, int last) {
+        int head = tree.headOf(start, last);
+        Token token = tree.token(head);
         if (token.is("flat")
                 && !token.isRoot()
                 && token.head() == start - 1
-                && isTitle(graph.token(start - 1).form())) {
+                && isTitle(tree.token(start - 1).form())) {
             return token.head();
         }
         return head;
     }
 
-    private static boolean isSentenceStart(Graph graph, int start) {
-        return start == 0 || graph.token(start - 1).upos() == Upos.PUNCT;
+    private static boolean isSentenceStart(SentenceTree tree, int start) {
+        return start == 0 || tree.token(start - 1).upos() == Upos.PUNCT;
     }
 
-    static String surname(Graph graph, int last) {
-        return graph.token(last).form();
+    static String surname(SentenceTree tree, int last) {
+        return tree.token(last).form();
     }
 }

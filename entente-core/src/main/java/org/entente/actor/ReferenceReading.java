@@ -21,26 +21,26 @@ final class ReferenceReading {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
     private final Context context;
-    private final Discourse discourse;
+    private final EarlierSentences earlier;
     private final Antecedents antecedents;
     private final DescriptionReading descriptions;
 
-    ReferenceReading(Context context, Discourse discourse) {
+    ReferenceReading(Context context, EarlierSentences earlier) {
         this.context = context;
-        this.discourse = discourse;
-        this.antecedents = new Antecedents(discourse);
-        this.descriptions = new DescriptionReading(context, discourse, antecedents);
+        this.earlier = earlier;
+        this.antecedents = new Antecedents(earlier);
+        this.descriptions = new DescriptionReading(context, earlier, antecedents);
     }
 
     void read(Scene scene) {
-        for (int i = 0; i < scene.graph.size(); i++) {
+        for (int i = 0; i < scene.tree.size(); i++) {
             Draft named = scene.draft(i);
             if (named == null && !scene.isClosed(i)) {
-                refer(scene, scene.graph.token(i));
+                refer(scene, scene.tree.token(i));
                 named = scene.draft(i);
             }
             if (named != null && named.isNominal()) {
-                named.parties().forEach(discourse::see);
+                named.parties().forEach(earlier::see);
                 context.see(named.parties().get(0));
             }
         }
@@ -63,7 +63,7 @@ final class ReferenceReading {
 
     /** A relative pronoun takes up the noun that its clause hangs on. */
     private boolean relative(Scene scene, Token token) {
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         Token beside = token.form().equalsIgnoreCase("that") ? null : nominalBefore(scene, token.index());
         if (beside != null) {
             Draft draft = scene.draft(beside.index());
@@ -73,15 +73,15 @@ final class ReferenceReading {
             }
             return true;
         }
-        Token clause = graph.token(graph.clause(token.index()));
+        Token clause = tree.token(tree.clause(token.index()));
         while (clause.is("xcomp") || clause.is("ccomp") || clause.is("conj") || clause.is("advcl")) {
-            Token up = graph.head(clause);
+            Token up = tree.head(clause);
             if (up == null) {
                 return false;
             }
             clause = up;
         }
-        Token governor = clause.is("acl") ? graph.head(clause) : null;
+        Token governor = clause.is("acl") ? tree.head(clause) : null;
         if (governor == null) {
             return false;
         }
@@ -98,36 +98,36 @@ final class ReferenceReading {
 
     /** The noun that ends right before a relative pronoun, a comma or a preposition between them; null where none does. */
     private static @Nullable Token nominalBefore(Scene scene, int pronoun) {
-        Graph graph = scene.graph;
+        SentenceTree tree = scene.tree;
         int at = pronoun - 1;
-        while (at > 0 && (graph.token(at).form().equals(",") || graph.token(at).upos() == Upos.ADP)) {
+        while (at > 0 && (tree.token(at).form().equals(",") || tree.token(at).upos() == Upos.ADP)) {
             at--;
         }
         if (at < 0) {
             return null;
         }
-        Token last = graph.token(at);
+        Token last = tree.token(at);
         boolean nominal = last.upos() == Upos.NOUN || last.upos() == Upos.PROPN || scene.draft(at) != null;
         if (!nominal) {
             return null;
         }
         Token head = last;
         while ((head.is("flat") || head.is("compound")) && !head.isRoot() && head.head() < at) {
-            head = graph.token(head.head());
+            head = tree.token(head.head());
         }
         return scene.draft(at) != null
                 ? last
-                : scene.draft(head.index()) != null ? head : graph.isSubject(at) ? last : null;
+                : scene.draft(head.index()) != null ? head : tree.isSubject(at) ? last : null;
     }
 
     /** Whether a relative clause stands after a whole coordination: "Britain and France, which …". */
     private static boolean clauseFollowsAll(Scene scene, Token governor, Token pronoun) {
-        List<Token> all = scene.graph.conjuncts(governor);
+        List<Token> all = scene.tree.conjuncts(governor);
         return all.size() > 1 && all.get(all.size() - 1).index() < pronoun.index();
     }
 
     private void pronoun(Scene scene, Token token, String word) {
-        LetterHead letter = discourse.letter();
+        LetterHead letter = earlier.letter();
         if (letter != null && (WRITER.contains(word) || ADDRESSEE.contains(word))) {
             Party meant = WRITER.contains(word) ? letter.writer() : letter.addressee();
             put(scene, token, List.of(meant), word, null);
@@ -153,27 +153,27 @@ final class ReferenceReading {
         if (!word.equals("it")) {
             return true;
         }
-        Graph graph = scene.graph;
-        if (token.index() == 0 && token.isRoot() && graph.size() > 1) {
-            return graph.token(1).upos() == Upos.AUX;
+        SentenceTree tree = scene.tree;
+        if (token.index() == 0 && token.isRoot() && tree.size() > 1) {
+            return tree.token(1).upos() == Upos.AUX;
         }
         if (!token.is("nsubj")) {
             return false;
         }
         int predicate = token.head();
-        for (Token child : graph.children(predicate)) {
+        for (Token child : tree.children(predicate)) {
             if (child.is("csubj") || child.is("expl")) {
                 return false;
             }
         }
-        Token verb = graph.token(predicate);
+        Token verb = tree.token(predicate);
         if (Vocabulary.OF_THINGS.contains(verb.lemma())) {
             return false;
         }
-        boolean clause = graph.children(predicate).stream()
+        boolean clause = tree.children(predicate).stream()
                 .anyMatch(child -> child.is("ccomp") || child.is("xcomp") || child.is("acl") || child.is("advcl"));
         boolean opinion = Vocabulary.IMPERSONAL.contains(verb.lemma())
-                || graph.tokens().stream()
+                || tree.tokens().stream()
                         .anyMatch(other -> other.index() > token.index()
                                 && other.index() < token.index() + 7
                                 && Vocabulary.IMPERSONAL.contains(other.lemma()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     final int index;
     final AnnotatedSentence sentence;
-    final Graph graph;
+    final SentenceTree tree;
     private final @Nullable Draft[] drafts;
     private final @Nullable AgentNoun[] agents;
     /** Words that name no party, though a part of them would: their tokens. */
@@ -27,10 +27,10 @@ final class Scene {
     Scene(int index, AnnotatedSentence sentence) {
         this.index = index;
         this.sentence = sentence;
-        this.graph = new Graph(sentence);
-        this.drafts = new Draft[graph.size()];
-        this.agents = new AgentNoun[graph.size()];
-        this.closed = new boolean[graph.size()];
+        this.tree = new SentenceTree(sentence);
+        this.drafts = new Draft[tree.size()];
+        this.agents = new AgentNoun[tree.size()];
+        this.closed = new boolean[tree.size()];
     }
 
     @Nullable
@@ -76,7 +76,7 @@ final class Scene {
     /** The parties of a nominal and of all that are coordinated with it. */
     List<Party> conjoined(Token first) {
         List<Party> parties = new ArrayList<>();
-        for (Token each : graph.conjuncts(graph.firstConjunct(first))) {
+        for (Token each : tree.conjuncts(tree.firstConjunct(first))) {
             Draft draft = drafts[each.index()];
             if (draft != null) {
                 addAll(parties, draft.parties());
@@ -87,7 +87,7 @@ final class Scene {
 
     /** Whether a nominal is joined with another that has a party. */
     boolean joins(Token first) {
-        return graph.conjuncts(first).stream()
+        return tree.conjuncts(first).stream()
                         .filter(each -> drafts[each.index()] != null)
                         .count()
                 > 1;

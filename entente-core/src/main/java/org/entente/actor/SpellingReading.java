@@ -11,7 +11,7 @@ final class SpellingReading {
     private SpellingReading() {}
 
     static void read(Scene scene, Context context, NameReading names) {
-        for (Token token : scene.graph.tokens()) {
+        for (Token token : scene.tree.tokens()) {
             if (isCandidate(scene, token, context)) {
                 correct(scene, token, context, names);
             }

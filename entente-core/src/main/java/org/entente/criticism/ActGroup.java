@@ -2,6 +2,7 @@ package org.entente.criticism;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.source.TableRow;
 
 /**
  * Acts of one sort, as the chronicle's roles and as prose call them.
@@ -11,8 +12,8 @@ import java.util.Set;
  */
 record ActGroup(String name, Set<String> verbs, Set<String> words) {
     static List<ActGroup> all() {
-        return Table.rows("acts.tsv").stream()
-                .map(row -> new ActGroup(row[0], Set.of(row[1].split("\\|")), Set.of(row[2].split("\\|"))))
+        return TableRow.of(ActGroup.class, "acts.tsv").stream()
+                .map(row -> new ActGroup(row.cell(0), Set.copyOf(row.alternatives(1)), Set.copyOf(row.alternatives(2))))
                 .toList();
     }
 }

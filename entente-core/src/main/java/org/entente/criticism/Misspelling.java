@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.entente.actor.Gazetteer;
 import org.entente.language.Token;
 import org.entente.source.Span;
+import org.entente.source.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Garbled names, words often misspelt, words run together, and words taken for others: proposals all. */
@@ -45,12 +46,12 @@ final class Misspelling implements Check {
             state.adjectives().forEach(name -> addNames(name.text()));
         });
         gazetteer.facts().organisations().forEach(each -> each.names().forEach(name -> addNames(name.text())));
-        for (String[] row : Table.rows("spellings.tsv")) {
-            words.add(row[0]);
-            words.addAll(List.of(row[1].split("\\|")));
+        for (TableRow row : TableRow.of(Misspelling.class, "spellings.tsv")) {
+            words.add(row.cell(0));
+            words.addAll(row.alternatives(1));
         }
-        confusions = Table.rows("confusions.tsv").stream()
-                .map(row -> new Confusion(row[0], Pattern.compile(row[1])))
+        confusions = TableRow.of(Misspelling.class, "confusions.tsv").stream()
+                .map(row -> new Confusion(row.cell(0), Pattern.compile(row.cell(1))))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.entente.actor.Days;
 import org.entente.event.EventMention;
 import org.entente.source.Span;
+import org.entente.source.TableRow;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class OutOfTime implements Check {
     private record Dated(Pattern name, Days days, String before) {}
 
-    private final List<Dated> names = Table.rows("names.tsv").stream()
+    private final List<Dated> names = TableRow.of(OutOfTime.class, "names.tsv").stream()
             .map(row -> new Dated(
-                    Pattern.compile("(?<!\\w)" + Pattern.quote(row[0]) + "(?!\\w)"), Days.of(row[1], row[2]), row[3]))
+                    Pattern.compile("(?<!\\w)" + Pattern.quote(row.cell(0)) + "(?!\\w)"), Days.of(row.cell(1), row.cell(2)), row.cell(3)))
             .toList();
 
     @Override

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.language.Token;
 import org.entente.source.Span;
+import org.entente.source.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that is not the one the chronicle has for the event: votes, an indemnity, the hours of an ultimatum. */
@@ -21,7 +22,9 @@ final class WrongNumber implements Check {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     WrongNumber() {
-        for (String[] row : Table.rows("figures.tsv")) words.put(row[0], Set.of(row[1].split("\\|")));
+        for (TableRow row : TableRow.of(WrongNumber.class, "figures.tsv")) {
+            words.put(row.cell(0), Set.copyOf(row.alternatives(1)));
+        }
     }
 
     @Override

@@ -1,16 +1,9 @@
 package org.entente.dossier;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +11,13 @@ import java.util.regex.PatternSyntaxException;
 import org.entente.actor.ActorMention;
 import org.entente.language.AnnotatedSentence;
 import org.entente.source.Span;
+import org.entente.source.TableRow;
 
 /** Reads the sentences of texts for blame, excuse and counterfactuals, by the words that such sentences turn on. */
 final class RemarkReader {
     private static final String FILE = "remarks.tsv";
-    private static final List<Cue> CUES = cues();
+    private static final List<Cue> CUES =
+            TableRow.of(RemarkReader.class, FILE).stream().map(RemarkReader::cue).toList();
 
     private record Cue(Remark.Kind kind, Pattern pattern) {}
 
@@ -83,35 +78,15 @@ final class RemarkReader {
         };
     }
 
-    private static List<Cue> cues() {
-        List<Cue> cues = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(RemarkReader.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            boolean header = true;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) continue;
-                if (!header) cues.add(cue(number, line));
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-        return List.copyOf(cues);
-    }
-
-    private static Cue cue(int number, String line) {
-        int tab = line.indexOf('\t');
+    private static Cue cue(TableRow row) {
         try {
             return new Cue(
-                    Remark.Kind.valueOf(line.substring(0, Math.max(0, tab)).toUpperCase(Locale.ROOT)),
-                    Pattern.compile(line.substring(tab + 1), Pattern.CASE_INSENSITIVE));
+                    Remark.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
+                    Pattern.compile(row.cell(1), Pattern.CASE_INSENSITIVE));
         } catch (PatternSyntaxException e) {
-            throw new IllegalStateException(FILE + ":" + number + ": no pattern: " + e.getMessage(), e);
+            throw row.wrong("no pattern: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    FILE + ":" + number + ": a kind (blame, excuse, counterfactual), a tab and a pattern are meant", e);
+            throw row.wrong("'" + row.cell(0) + "' is no kind; blame, excuse or counterfactual would do", e);
         }
     }
 }

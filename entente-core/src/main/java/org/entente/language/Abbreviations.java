@@ -1,17 +1,11 @@
 package org.entente.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.entente.source.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Words that keep their full stop, and what note-takers mean by them, from {@code abbreviations.tsv}. */
@@ -52,21 +46,11 @@ final class Abbreviations {
     }
 
     private static void load() {
-        try (InputStream in = Objects.requireNonNull(Abbreviations.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            boolean header = true;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) continue;
-                if (!header) {
-                    String[] cells = line.split("\t", -1);
-                    STOPS.put(cells[0], Stop.valueOf(cells[1].toUpperCase(Locale.ROOT)));
-                    if (cells[2].equals("title")) TITLES.add(cells[0]);
-                    if (!cells[3].isEmpty()) FORMS.put(cells[0], cells[3]);
-                }
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
+        for (TableRow row : TableRow.of(Abbreviations.class, FILE)) {
+            String word = row.cell(0);
+            STOPS.put(word, Stop.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+            if (row.cell(2).equals("title")) TITLES.add(word);
+            if (!row.cell(3).isEmpty()) FORMS.put(word, row.cell(3));
         }
     }
 }

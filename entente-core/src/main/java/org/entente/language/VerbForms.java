@@ -1,18 +1,12 @@
 package org.entente.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.source.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VerbForms {
     private static final String FILE = "verbs.tsv";
-    private static final int CELLS = 3;
     /** One short syllable at the end: stop, rob, rebel. */
     private static final Pattern DOUBLES = Pattern.compile("(?:.*[^aeiou]|.*qu)?[aeiou][bdfgklmnprstz]");
 
@@ -54,32 +47,20 @@ public final class VerbForms {
     }
 
     private static void load() {
-        List<String[]> rows;
-        try (InputStream in = Objects.requireNonNull(VerbForms.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            rows = lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-        for (String[] row : rows) {
-            if (row.length != CELLS)
-                throw new IllegalStateException(FILE + ": three cells are meant at '" + row[0] + "'");
+        List<TableRow> rows = TableRow.of(VerbForms.class, FILE);
+        for (TableRow row : rows) {
             irregular(row);
-            LEMMAS.add(row[0]);
+            LEMMAS.add(row.cell(0));
         }
-        for (String[] row : rows) regular(row[0], row[1].isEmpty());
+        for (TableRow row : rows) regular(row.cell(0), row.cell(1).isEmpty());
         // Last, so that "planed" stays with "plane" where both verbs are listed.
-        for (String[] row : rows) undoubled(row[0], row[1].isEmpty());
+        for (TableRow row : rows) undoubled(row.cell(0), row.cell(1).isEmpty());
     }
 
-    private static void irregular(String[] row) {
-        for (int cell = 1; cell < CELLS; cell++) {
-            for (String form : row[cell].split("\\|")) {
-                if (!form.isEmpty()) PAST.putIfAbsent(form, row[0]);
+    private static void irregular(TableRow row) {
+        for (int cell = 1; cell <= 2; cell++) {
+            for (String form : row.alternatives(cell)) {
+                if (!form.isEmpty()) PAST.putIfAbsent(form, row.cell(0));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The parts of a page for and against, as its headings name them. */
 public enum Section {
@@ -16,7 +17,16 @@ public enum Section {
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])[.)]\\s+");
     private static final Map<String, Section> BY_HEADING =
-            Table.read("sections.tsv", row -> valueOf(row.toUpperCase(Locale.ROOT)));
+            TableRow.of(Section.class, "sections.tsv").stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), Section::role));
+
+    private static Section role(TableRow row) {
+        try {
+            return valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("'" + row.cell(1) + "' is no part; for, against, evaluation or comments would do", e);
+        }
+    }
 
     /** The part that a heading opens, or empty where it names a topic, a year or nothing known. */
     public static Optional<Section> of(String heading) {

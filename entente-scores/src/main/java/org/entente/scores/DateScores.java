@@ -90,7 +90,7 @@ public final class DateScores {
     }
 
     private static String percent(@Nullable Double share) {
-        return ScoreTable.percent(share).strip();
+        return ScoreListing.percent(share).strip();
     }
 
     private String seed() throws IOException {

@@ -141,6 +141,6 @@ public record GsrScore(
     }
 
     private String line(String name, int count) {
-        return String.format("%-32s %3d  %s %%", name, count, ScoreTable.percent(Rates.ratio(count, sentences)));
+        return String.format("%-32s %3d  %s %%", name, count, ScoreListing.percent(Rates.ratio(count, sentences)));
     }
 }

@@ -193,14 +193,14 @@ public final class ScorePages {
             out.append("| … of these: direction, type, sign, date, side right | ");
             for (Label label : List.of(Label.DIRECTION, Label.TYPE, Label.SIGN, Label.DATE, Label.SIDE)) {
                 if (label != Label.DIRECTION) out.append(", ");
-                out.append(ScoreTable.percent(events.accuracy(label)).strip());
+                out.append(ScoreListing.percent(events.accuracy(label)).strip());
             }
             out.append(" |\n");
             if (events.errors() != null) {
                 out.append("| slips found: precision, recall | ");
-                out.append(ScoreTable.percent(events.errors().precision()).strip())
+                out.append(ScoreListing.percent(events.errors().precision()).strip())
                         .append(", ");
-                out.append(ScoreTable.percent(events.errors().recall()).strip()).append(" |\n");
+                out.append(ScoreListing.percent(events.errors().recall()).strip()).append(" |\n");
             }
         }
         if (gsr != null) {

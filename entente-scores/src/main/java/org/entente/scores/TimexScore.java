@@ -160,9 +160,9 @@ public record TimexScore(
                     row.doc,
                     row.gold,
                     row.predicted,
-                    ScoreTable.percent(row.valueF1()),
-                    ScoreTable.percent(row.relaxedF1()),
-                    ScoreTable.percent(row.strictF1())));
+                    ScoreListing.percent(row.valueF1()),
+                    ScoreListing.percent(row.relaxedF1()),
+                    ScoreListing.percent(row.strictF1())));
         }
         return out.toString();
     }

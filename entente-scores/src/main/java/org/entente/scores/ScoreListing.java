@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as tables and lists for a terminal. */
-public final class ScoreTable {
-    private ScoreTable() {}
+public final class ScoreListing {
+    private ScoreListing() {}
 
     /** One line a text, then the micro-average; errors, where they were scored, in a second table. */
     public static String of(List<TextScore> scores) {

@@ -10,11 +10,11 @@ import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence's tree with the way down as well as up. */
-final class Graph {
+final class SentenceTree {
     private final List<Token> tokens;
     private final List<List<Token>> children;
 
-    Graph(AnnotatedSentence sentence) {
+    SentenceTree(AnnotatedSentence sentence) {
         tokens = sentence.tokens();
         children = new ArrayList<>(tokens.size());
         tokens.forEach(token -> children.add(new ArrayList<>(2)));

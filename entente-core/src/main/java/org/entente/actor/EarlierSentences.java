@@ -6,7 +6,7 @@ import org.entente.source.Block;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a block that were read already, nearest last, and the pair of states that was last in view. */
-final class Discourse {
+final class EarlierSentences {
     private static final int REACH = 4;
 
     private final List<Scene> earlier = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a named group or a politician out of office stands on a day. */
-final class Parties {
-    private Parties() {}
+final class Allegiance {
+    private Allegiance() {}
 
     private static final String PARTY = "PTY";
     private static final String OPPOSITION = "OPP";
