@@ -56,9 +56,8 @@ final class Antecedents {
                                 && !nominal.is("nmod:poss");
                 return !body ? -1 : scenery ? possessive ? 0 : -1 : draft.kind() == Kind.REFERENCE ? 4 : 5;
             }
-            boolean thing = nominal.upos() == Upos.NOUN
-                    && nominal.xpos().equals("NN")
-                    && place.tree.isSubject(nominal.index());
+            boolean thing =
+                    nominal.upos() == Upos.NOUN && nominal.xpos().equals("NN") && place.tree.isSubject(nominal.index());
             return thing ? possessive ? 1 : 3 : -1;
         });
     }

@@ -122,9 +122,8 @@ final class PersonReading {
         Draft bearer = context.bearer(surname(tree, last));
         score += bearer != null && bearer.person() == person ? 20 : 0;
         score -= entry.ambiguous() && !full && !isTitle(title) ? 15 : 0;
-        score -= isSentenceStart(tree, start) && tree.token(last).upos() != Upos.PROPN
-                ? entry.ambiguous() ? 40 : 25
-                : 0;
+        score -=
+                isSentenceStart(tree, start) && tree.token(last).upos() != Upos.PROPN ? entry.ambiguous() ? 40 : 25 : 0;
         score -= tree.token(last).upos() == Upos.VERB || tree.token(last).upos() == Upos.ADJ ? 20 : 0;
         return score;
     }

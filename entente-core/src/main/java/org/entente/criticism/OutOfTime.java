@@ -18,7 +18,9 @@ final class OutOfTime implements Check {
 
     private final List<Dated> names = TableRow.of(OutOfTime.class, "names.tsv").stream()
             .map(row -> new Dated(
-                    Pattern.compile("(?<!\\w)" + Pattern.quote(row.cell(0)) + "(?!\\w)"), Days.of(row.cell(1), row.cell(2)), row.cell(3)))
+                    Pattern.compile("(?<!\\w)" + Pattern.quote(row.cell(0)) + "(?!\\w)"),
+                    Days.of(row.cell(1), row.cell(2)),
+                    row.cell(3)))
             .toList();
 
     @Override

@@ -16,8 +16,9 @@ import org.entente.source.TableRow;
 /** Reads the sentences of texts for blame, excuse and counterfactuals, by the words that such sentences turn on. */
 final class RemarkReader {
     private static final String FILE = "remarks.tsv";
-    private static final List<Cue> CUES =
-            TableRow.of(RemarkReader.class, FILE).stream().map(RemarkReader::cue).toList();
+    private static final List<Cue> CUES = TableRow.of(RemarkReader.class, FILE).stream()
+            .map(RemarkReader::cue)
+            .toList();
 
     private record Cue(Remark.Kind kind, Pattern pattern) {}
 

@@ -40,8 +40,7 @@ final class LinkingWords {
         try {
             role = Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.wrong(
-                    "'" + row.cell(0) + "' is no role; stop, instrument, qualifier or act would do", e);
+            throw row.wrong("'" + row.cell(0) + "' is no role; stop, instrument, qualifier or act would do", e);
         }
         for (String word : row.alternatives(2)) {
             if (entries.put(word, new Entry(role, row.cell(1))) != null) {

@@ -16,9 +16,8 @@ public enum Section {
     COMMENTS;
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])[.)]\\s+");
-    private static final Map<String, Section> BY_HEADING =
-            TableRow.of(Section.class, "sections.tsv").stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), Section::role));
+    private static final Map<String, Section> BY_HEADING = TableRow.of(Section.class, "sections.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), Section::role));
 
     private static Section role(TableRow row) {
         try {

@@ -3,6 +3,7 @@ package org.entente.criticism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.entente.source.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,20 +18,26 @@ class MisspellingTest {
 
     @Test
     void everyConfusionHasOneGroup() {
-        assertThat(Table.rows("confusions.tsv"))
+        assertThat(TableRow.of(Misspelling.class, "confusions.tsv"))
                 .isNotEmpty()
-                .allSatisfy(
-                        row -> assertThat(Pattern.compile(row[1]).matcher("").groupCount())
-                                .isEqualTo(1));
+                .allSatisfy(row -> assertThat(
+                                Pattern.compile(row.cell(1)).matcher("").groupCount())
+                        .isEqualTo(1));
     }
 
     @Test
     void theOtherTablesAreWhole() {
-        assertThat(Table.rows("spellings.tsv"))
-                .allSatisfy(row -> assertThat(row[0]).hasSizeGreaterThan(4));
-        assertThat(ActGroup.all()).allSatisfy(group -> assertThat(group.words()).isNotEmpty());
-        assertThat(Table.rows("figures.tsv"))
-                .allSatisfy(row -> assertThat(row[1]).isNotBlank());
-        assertThat(Table.rows("names.tsv")).allSatisfy(row -> assertThat(row[1]).matches("\\d{4}-\\d\\d-\\d\\d"));
+        assertThat(TableRow.of(Misspelling.class, "spellings.tsv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cell(0)).hasSizeGreaterThan(4));
+        assertThat(ActGroup.all())
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.words()).isNotEmpty());
+        assertThat(TableRow.of(Misspelling.class, "figures.tsv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cell(1)).isNotBlank());
+        assertThat(TableRow.of(Misspelling.class, "names.tsv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cell(1)).matches("\\d{4}-\\d\\d-\\d\\d"));
     }
 }

@@ -200,7 +200,8 @@ public final class ScorePages {
                 out.append("| slips found: precision, recall | ");
                 out.append(ScoreListing.percent(events.errors().precision()).strip())
                         .append(", ");
-                out.append(ScoreListing.percent(events.errors().recall()).strip()).append(" |\n");
+                out.append(ScoreListing.percent(events.errors().recall()).strip())
+                        .append(" |\n");
             }
         }
         if (gsr != null) {
