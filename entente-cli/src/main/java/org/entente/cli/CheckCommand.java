@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.actor.Dyad;
 import org.entente.criticism.Corrections;
 import org.entente.criticism.Dismissals;
 import org.entente.criticism.Finding;
@@ -25,12 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    @Option(
-            names = "--between",
-            paramLabel = "A,B",
-            converter = DyadConverter.class,
-            description = "The two states that the texts are about; found in each text by default.")
-    private @Nullable Dyad between;
+    @Mixin
+    private Between between = new Between();
 
     @Option(names = "--format", paramLabel = "text|jsonl", description = "text (default) or jsonl.")
     private Format format = Format.TEXT;
@@ -71,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Output out = Output.to(output)) {
             input.batches(batch -> {
                 List<List<Finding>> found = Parallel.map(
-                        batch, input.threads(), text -> entente.check(entente.read(text.source(), between)));
+                        batch, input.threads(), text -> entente.check(entente.read(text.source(), between.dyad())));
                 for (int i = 0; i < batch.size(); i++) told(batch.get(i).source(), found.get(i), out);
             });
             out.commit();

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.actor.Dyad;
 import org.entente.dossier.Entente;
 import org.entente.event.EventMention;
 import org.entente.export.Csv;
@@ -19,12 +18,8 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    @Option(
-            names = "--between",
-            paramLabel = "A,B",
-            converter = DyadConverter.class,
-            description = "The two states whose relation is read for, as in GBR,RUS; found in each text by default.")
-    private @Nullable Dyad between;
+    @Mixin
+    private Between between = new Between();
 
     @Option(
             names = "--format",
@@ -57,7 +52,9 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private List<String> lines(Entente entente, Source source) {
-        return entente.read(source, between).events().stream().map(this::line).toList();
+        return entente.read(source, between.dyad()).events().stream()
+                .map(this::line)
+                .toList();
     }
 
     private String line(EventMention event) {

@@ -11,10 +11,8 @@ import org.entente.dossier.TextReading;
 import org.entente.linking.Conflict;
 import org.entente.linking.Event;
 import org.entente.source.Source;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "compare",
@@ -27,12 +25,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    @Option(
-            names = "--between",
-            paramLabel = "A,B",
-            converter = DyadConverter.class,
-            description = "The two states, as in GBR,RUS; found in the texts by default.")
-    private @Nullable Dyad between;
+    @Mixin
+    private Between between = new Between();
 
     private final StringBuilder out = new StringBuilder();
 
@@ -44,7 +38,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new Failure(sources.size() + " text to compare; two or more would do, as in compare ONE TWO");
         }
         Entente entente = Engine.entente();
-        Dyad dyad = between != null ? between : DossierCommand.dyad(entente, sources);
+        Dyad dyad = between.dyad() != null ? between.dyad() : DossierCommand.dyad(entente, sources);
         List<TextReading> readings = Parallel.map(sources, input.threads(), source -> entente.read(source, dyad));
         print(Comparison.of(entente.dossier(dyad, null, readings, List.of())));
         System.out.print(out);

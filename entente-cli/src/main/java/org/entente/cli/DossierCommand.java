@@ -31,12 +31,8 @@ final class DossierCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    @Option(
-            names = "--between",
-            paramLabel = "A,B",
-            converter = DyadConverter.class,
-            description = "The two states, as in GBR,RUS; found in title and text by default.")
-    private @Nullable Dyad between;
+    @Mixin
+    private Between between = new Between();
 
     @Option(
             names = "--period",
@@ -60,7 +56,7 @@ final class DossierCommand implements Callable<Integer> {
         if (texts.isEmpty()) return Main.REFUSED;
         Entente entente = Engine.entente();
         List<Source> sources = texts.stream().map(Reading.Text::source).toList();
-        Dyad dyad = between != null ? between : dyad(entente, sources);
+        Dyad dyad = between.dyad() != null ? between.dyad() : dyad(entente, sources);
         List<TextReading> readings = Parallel.map(sources, input.threads(), source -> entente.read(source, dyad));
         List<String> notes =
                 texts.stream().flatMap(text -> text.notes().stream()).toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.actor.ActorMention;
-import org.entente.actor.Dyad;
 import org.entente.coding.Explanation;
 import org.entente.dossier.TextReading;
 import org.entente.event.EventMention;
@@ -17,6 +16,7 @@ import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -37,19 +37,15 @@ final class ExplainCommand implements Callable<Integer> {
             description = "When it was written, as in 1924 or 1924-10-25.")
     private @Nullable LocalDate date;
 
-    @Option(
-            names = "--between",
-            paramLabel = "A,B",
-            converter = DyadConverter.class,
-            description = "The two states that it is read for; found in the text by default.")
-    private @Nullable Dyad between;
+    @Mixin
+    private Between between = new Between();
 
     @Override
     public Integer call() {
         if (text.isBlank()) throw new Failure("no words; a sentence in quotes would do");
         Source plain = Source.plain("sentence", text);
         Source source = new Source("sentence", "sentence", null, date, null, text, plain.blocks());
-        TextReading reading = Engine.entente().read(source, between);
+        TextReading reading = Engine.entente().read(source, between.dyad());
         StringBuilder out = new StringBuilder();
         for (AnnotatedSentence sentence : reading.text().sentences()) graph(sentence, out);
         out.append("\ndyad   ")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.language.Token;
@@ -180,6 +181,15 @@ final class DescriptionReading {
 
     /** The same noun earlier in the block with a state of its own: "the Chinese delegates … the delegates". */
     private @Nullable Draft sameNoun(Scene scene, Token token) {
+        return lastBefore(
+                scene,
+                token,
+                (place, draft) -> draft.kind() == Kind.GROUP
+                        && place.tree.token(draft.token()).lemma().equalsIgnoreCase(token.lemma()));
+    }
+
+    /** The mention nearest before a token, in its sentence or those in reach, that is meant. */
+    private @Nullable Draft lastBefore(Scene scene, Token token, BiPredicate<Scene, Draft> meant) {
         List<Scene> places = new ArrayList<>();
         places.add(scene);
         places.addAll(earlier.back());
@@ -188,11 +198,7 @@ final class DescriptionReading {
             for (int i = drafts.size() - 1; i >= 0; i--) {
                 Draft draft = drafts.get(i);
                 boolean before = place != scene || draft.token() < token.index();
-                if (before
-                        && draft.kind() == Kind.GROUP
-                        && place.tree.token(draft.token()).lemma().equalsIgnoreCase(token.lemma())) {
-                    return draft;
-                }
+                if (before && meant.test(place, draft)) return draft;
             }
         }
         return null;
@@ -239,20 +245,11 @@ final class DescriptionReading {
         if (offices.isEmpty() || days == null) {
             return null;
         }
-        List<Scene> places = new ArrayList<>();
-        places.add(scene);
-        places.addAll(earlier.back());
-        for (Scene place : places) {
-            List<Draft> drafts = place.drafts();
-            for (int i = drafts.size() - 1; i >= 0; i--) {
-                Draft draft = drafts.get(i);
-                boolean before = place != scene || draft.token() < token.index();
-                if (before && draft.person() != null && draft.person().holds(offices, days)) {
-                    return draft.parties().get(0).state();
-                }
-            }
-        }
-        return null;
+        Draft holder = lastBefore(
+                scene,
+                token,
+                (place, draft) -> draft.person() != null && draft.person().holds(offices, days));
+        return holder == null ? null : holder.parties().get(0).state();
     }
 
     /** "Relations with the island": the one of the dyad that is not the clause's subject. */

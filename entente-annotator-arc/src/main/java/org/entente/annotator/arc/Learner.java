@@ -54,20 +54,6 @@ final class Learner implements Scorer {
         sums[row / CHUNK_ROWS][at] += (double) by * step;
     }
 
-    /** What the averages come to, unrounded: for judging what freezing costs. */
-    Scorer averaged() {
-        return (features, scores) -> {
-            float[] total = new float[classes];
-            float[] row = new float[classes];
-            for (int i = 0; i < features.size; i++) {
-                if (find(features.values[i]) < 0) continue;
-                averages(features.values[i], row);
-                for (int k = 0; k < classes; k++) total[k] += row[k];
-            }
-            for (int k = 0; k < classes; k++) scores[k] = Math.round(total[k] * 1000);
-        };
-    }
-
     int size() {
         return size;
     }
