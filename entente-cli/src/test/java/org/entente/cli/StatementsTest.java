@@ -10,7 +10,7 @@ import java.util.List;
 import org.entente.annotator.arc.ArcAnnotator;
 import org.entente.scores.GoldText;
 import org.entente.scores.StatementScore;
-import org.jspecify.annotations.Nullable;
+import org.entente.testkit.Shared;
 import org.junit.jupiter.api.Test;
 
 /** Kinds and directions of statements against those told by hand. */
@@ -18,11 +18,11 @@ class StatementsTest {
     @Test
     void kindsAndDirectionsHold() throws IOException {
         assumeTrue(ArcAnnotator.find().isPresent(), "no parser model");
-        Path gold = gold();
-        assumeTrue(gold != null, "no gold");
-        GoldText seed =
-                GoldText.read(List.of(gold.resolve("anglo-soviet-seed.json"))).get(0);
-        List<StatementScore.Row> rows = StatementScore.read(Files.readString(gold.resolve("seed-statements.tsv")));
+        Path table = Shared.find("gold/seed-statements.tsv").orElse(null);
+        assumeTrue(table != null, "no gold");
+        GoldText seed = GoldText.read(List.of(table.resolveSibling("anglo-soviet-seed.json")))
+                .get(0);
+        List<StatementScore.Row> rows = StatementScore.read(Files.readString(table));
         StatementScore score = StatementScore.of(rows, Engine.statements(seed));
         if (Boolean.getBoolean("entente.own.print")) {
             System.out.println(score.table());
@@ -30,14 +30,5 @@ class StatementsTest {
         }
         assertThat(100.0 * score.kind() / score.rows()).as("kind").isGreaterThanOrEqualTo(85);
         assertThat(100.0 * score.direction() / score.directed()).as("direction").isGreaterThanOrEqualTo(88);
-    }
-
-    private static @Nullable Path gold() {
-        String named = System.getProperty("entente.shared");
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path gold = (named != null ? Path.of(named) : at.resolve("shared")).resolve("gold");
-            if (Files.isRegularFile(gold.resolve("seed-statements.tsv"))) return gold;
-        }
-        return null;
     }
 }
