@@ -76,8 +76,10 @@ final class Context {
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : entries) {
-            double score = -distance(entry, days);
             Party party = entry.party();
+            // A text on a state tells of it by its name before it is one, too.
+            boolean subject = party != null && inDyad(party) && entry.is(Entry.What.STATE);
+            double score = subject ? -Math.min(distance(entry, days), 1) : -distance(entry, days);
             if (party != null) {
                 score += inDyad(party) ? 30 : 0;
                 score += Math.min(10, 2 * named.getOrDefault(party.state().code(), 0));

@@ -3,7 +3,9 @@ package org.entente.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,24 @@ public final class Tokeniser {
         SLASHED.put("w/", "with");
         SLASHED.put("b/w", "between");
     }
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "to",
+            "not",
+            "will",
+            "won't",
+            "would",
+            "wouldn't",
+            "must",
+            "may",
+            "can",
+            "can't",
+            "doesn't",
+            "didn't",
+            "could");
+    /** What follows a noun and not a verb. */
+    private static final Set<String> NOUN_NEXT =
+            Set.of("by", "of", "after", "for", "from", "in", "on", "to", "with", "and");
 
     private final Compounds compounds;
 
@@ -95,12 +115,36 @@ public final class Tokeniser {
         return new Word(span, full == null ? form : full);
     }
 
-    /** A title before a name, "Fr. Brown", is no "French". */
+    /** The word that a note-taker means. A title before a name, "Fr. Brown", is no "French". */
     private static @Nullable String inFull(String text, String form, int end) {
+        String full = Abbreviations.inFull(form);
+        if (full == null) return null;
         int next = end;
         while (next < text.length() && Letters.isSpace(text.charAt(next))) next++;
         boolean beforeName = next < text.length() && Letters.isUpper(text.charAt(next));
-        return beforeName && Abbreviations.isTitle(form) ? null : Abbreviations.inFull(form);
+        if (beforeName && Abbreviations.isTitle(form)) return null;
+        return full.indexOf('/') < 0 ? full : choice(full.split("/"), text, end - form.length(), next);
+    }
+
+    /** Of verb, noun and infinitive: "US recog. Cuba", "recog. by Truman", "won't recog. him". */
+    private static String choice(String[] forms, String text, int start, int next) {
+        int before = start - 1;
+        while (before >= 0 && Letters.isSpace(text.charAt(before))) before--;
+        int from = before;
+        while (from >= 0 && !Letters.isSpace(text.charAt(from))) from--;
+        String last = before < 0 ? "" : text.substring(from + 1, before + 1);
+        if (AUXILIARIES.contains(last.toLowerCase(Locale.ROOT))) return forms[2];
+        boolean afterName =
+                !last.isEmpty() && Letters.isUpper(last.charAt(0)) && Letters.isLetter(last.charAt(last.length() - 1));
+        boolean phrase =
+                next >= text.length() || !Letters.isLetter(text.charAt(next)) || NOUN_NEXT.contains(word(text, next));
+        return afterName && !phrase ? forms[0] : forms[1];
+    }
+
+    private static String word(String text, int from) {
+        int to = from;
+        while (to < text.length() && Letters.isLetter(text.charAt(to))) to++;
+        return text.substring(from, to);
     }
 
     /** Index after a preposition that notes write with a slash, "w/ France", or {@code at}. */
