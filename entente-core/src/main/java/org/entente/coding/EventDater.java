@@ -33,6 +33,7 @@ final class EventDater {
     private static final int LINE = 130;
 
     private static final int AFTER_DATE = 20;
+    private static final int COLON = 2;
 
     private final List<TimeMention> times;
     private @Nullable Block block;
@@ -55,6 +56,10 @@ final class EventDater {
             within(new Span(next.span().start(), sentence.span().start())).forEach(this::lead);
         } else if (sentence.label() != null) {
             within(sentence.label()).forEach(this::lead);
+        }
+        // "6 July:" alone is a label for what follows.
+        for (TimeMention time : within(sentence.span())) {
+            if (sentence.span().length() - time.span().length() <= COLON) lead(time);
         }
     }
 

@@ -18,7 +18,7 @@ final class Headlines {
         Token root = sentence.root();
         if (!root.xpos().equals("NNS") && !root.xpos().equals("NNPS")) return sentence;
         int subject = root.index() - 1;
-        if (subject < 0 || hasVerb(tokens) || !isSubject(tokens.get(subject), root)) return sentence;
+        if (subject < 0 || hasVerb(tokens, root) || !isSubject(tokens.get(subject), root)) return sentence;
         String verb = VerbForms.lemma(root.form().toLowerCase(Locale.ROOT), "VBZ");
         if (verb == null || !takesOn(tokens, root.index() + 1)) return sentence;
         List<Token> mended = new ArrayList<>(tokens.size());
@@ -26,9 +26,12 @@ final class Headlines {
         return new AnnotatedSentence(sentence.sentence(), mended);
     }
 
-    private static boolean hasVerb(List<Token> tokens) {
+    /** A verb before it, or one that it is an argument of; a clause that follows may have its own. */
+    private static boolean hasVerb(List<Token> tokens, Token root) {
         for (Token token : tokens) {
-            if (token.upos() == Upos.AUX || token.xpos().matches("VB[DPZ]|MD")) return true;
+            boolean verb = token.upos() == Upos.AUX || token.xpos().matches("VB[DPZ]|MD");
+            boolean own = token.index() < root.index() || (token.head() == root.index() && token.upos() == Upos.AUX);
+            if (verb && own) return true;
         }
         return false;
     }
