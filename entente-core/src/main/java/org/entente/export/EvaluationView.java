@@ -57,14 +57,15 @@ final class EvaluationView {
     }
 
     /** The first act told in the passage; else the text itself. */
+    /** The first of the acts told there: the map is by identity, and its own order differs from run to run. */
     private String anchor(Passage passage) {
-        for (Map.Entry<EventMention, Integer> entry : numbers.entrySet()) {
-            EventMention event = entry.getKey();
-            if (event.source().equals(passage.source()) && event.span().overlaps(passage.span())) {
-                return "e" + entry.getValue();
-            }
-        }
-        return "source";
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getKey().source().equals(passage.source())
+                        && entry.getKey().span().overlaps(passage.span()))
+                .map(Map.Entry::getValue)
+                .min(Integer::compare)
+                .map(number -> "e" + number)
+                .orElse("source");
     }
 
     private void weighing() {
