@@ -1,8 +1,12 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.criticism.NamedDates;
 import org.entente.export.Json;
 import org.entente.export.Records;
+import org.entente.lexicon.ChronicleLexicon;
+import org.entente.time.TimeMention;
 import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +27,11 @@ final class TimesCommand implements Callable<Integer> {
             description = "Where to write; standard output by default.")
     private @Nullable String output;
 
+    @Option(
+            names = "--events",
+            description = "List named events, too, with the chronicle's dates: \"the Munich Conference\".")
+    private boolean events;
+
     private enum Format {
         JSONL
     }
@@ -31,8 +40,12 @@ final class TimesCommand implements Callable<Integer> {
     public Integer call() {
         TimeTagger dates = Engine.dates();
         try (Output out = Output.to(output)) {
-            input.forEach(text -> Records.of(text.source(), dates.tag(text.source()))
-                    .forEach(record -> out.println(Json.line(record))));
+            NamedDates named = events ? new NamedDates(ChronicleLexicon.load()) : null;
+            input.forEach(text -> {
+                List<TimeMention> told = dates.tag(text.source());
+                List<TimeMention> all = named == null ? told : named.with(told, text.source());
+                Records.of(text.source(), all).forEach(record -> out.println(Json.line(record)));
+            });
             out.commit();
         }
         return input.exitCode();

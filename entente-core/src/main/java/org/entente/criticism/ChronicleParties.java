@@ -48,16 +48,30 @@ public final class ChronicleParties implements NamedParties {
 
     @Override
     public List<NamedParties.Named> find(String text, Span within, Days days) {
+        return events(text, within, days).stream()
+                .filter(event -> event.entry().parties().size() <= MOST_PARTIES)
+                .map(event -> new NamedParties.Named(
+                        event.span(),
+                        event.entry().parties(),
+                        "chronicle " + event.entry().id()))
+                .toList();
+    }
+
+    /** An event of the chronicle that the text calls by its name. */
+    record NamedEvent(Span span, ChronicleEntry entry) {}
+
+    /** The events named in a stretch of text, in its order; of those that share a name the one nearest to the days. */
+    List<NamedEvent> events(String text, Span within, Days days) {
         List<Word> words = words(text, within);
-        List<NamedParties.Named> found = new ArrayList<>();
+        List<NamedEvent> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             Named named = at(words, at);
             if (named == null) continue;
             int last = at + named.words().size() - 1;
             Span span = words.get(at).span().union(words.get(last).span());
             ChronicleEntry entry = nearest(named.entries(), days);
-            if (entry != null && entry.parties().size() <= MOST_PARTIES && hasCapital(span.of(text))) {
-                found.add(new NamedParties.Named(span, entry.parties(), "chronicle " + entry.id()));
+            if (entry != null && hasCapital(span.of(text))) {
+                found.add(new NamedEvent(span, entry));
                 at = last;
             }
         }
