@@ -138,9 +138,22 @@ final class ArgumentReader {
                     arguments.add(SUBJECT, child);
                 }
                 if (!preposition.isEmpty()) arguments.add(preposition, child);
+                addPhrasal(arguments, child, true);
             } else if (graph.is(child, "acl") && !graph.is(child, "acl:relcl")) arguments.add(COMPLEMENT, child);
         }
-        return arguments.or(chained(n));
+        return arguments.or(chained(n)).or(existential(n));
+    }
+
+    /** "There was reluctance on the part of France": what hangs on "was" is the noun's. */
+    private Arguments existential(int n) {
+        Arguments arguments = new Arguments();
+        int verb = graph.head(n);
+        if (!graph.is(n, "nsubj") || graph.child(verb, "expl") < 0) return arguments;
+        for (int child : graph.children(verb, "obl")) {
+            if (!graph.preposition(child).isEmpty()) arguments.add(graph.preposition(child), child);
+            addPhrasal(arguments, child, true);
+        }
+        return arguments;
     }
 
     /** An adjective names who acts, "Soviet propaganda", or against whom, "anti-British propaganda". */
@@ -200,6 +213,17 @@ final class ArgumentReader {
         int token = antecedentOr(v, child);
         boolean agent = passive && preposition.equals("by");
         arguments.add(agent ? SUBJECT : preposition, token);
+        addPhrasal(arguments, child, passive);
+    }
+
+    /** "at the hands of the Greeks": what follows "of" has the role that a simple preposition would give it. */
+    private void addPhrasal(Arguments arguments, int phrase, boolean agentive) {
+        String simple = PhrasalPrepositions.simple(graph.preposition(phrase), graph.lemma(phrase));
+        if (simple.isEmpty()) return;
+        for (int owner : graph.children(phrase, "nmod", "obl")) {
+            boolean owns = graph.preposition(owner).equals("of") || graph.is(owner, "nmod:poss");
+            if (owns) arguments.add(agentive && simple.equals("by") ? SUBJECT : simple, owner);
+        }
     }
 
     /** Who stands as the subject on the surface: own, shared, controlled, or the noun that the clause modifies. */

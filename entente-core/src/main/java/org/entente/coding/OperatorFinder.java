@@ -46,8 +46,15 @@ final class OperatorFinder {
                 : governor;
     }
 
-    /** "gave way to Egypt's demand that the force leave": the clause may hang on the verb, and is the noun's. */
+    /**
+     * "gave way to Egypt's demand that the force leave", "there was reluctance in Paris to pay": the clause may hang on
+     * the verb, and is the noun's.
+     */
     private Optional<Governor> nounBefore(int verb, int clause) {
+        if (graph.child(verb, "expl") >= 0) {
+            int there = graph.child(verb, "nsubj");
+            return there < 0 ? Optional.empty() : operatorAt(there);
+        }
         if (!graph.is(clause, "ccomp")) return Optional.empty();
         int nearest = -1;
         for (int child : graph.children(verb, "obj", "obl")) {
