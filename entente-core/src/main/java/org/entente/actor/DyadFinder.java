@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.language.Attribution;
 import org.entente.source.Block;
 import org.entente.source.Source;
 import org.entente.source.Span;
@@ -112,7 +113,9 @@ public final class DyadFinder {
         List<String> codes = new ArrayList<>();
         Days own = years(text, within);
         Days days = own.equals(Days.ALWAYS) ? told : own;
+        Optional<Span> attribution = title ? Optional.empty() : Attribution.of(text, within);
         for (Match match : gazetteer.find(text, within)) {
+            if (attribution.isPresent() && attribution.get().contains(new Span(match.start(), match.end()))) continue;
             Entry best = null;
             for (Entry entry : match.entries()) {
                 boolean state =

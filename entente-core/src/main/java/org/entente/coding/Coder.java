@@ -23,6 +23,7 @@ import org.entente.event.ScoreTable;
 import org.entente.event.Side;
 import org.entente.language.AnnotatedSentence;
 import org.entente.language.AnnotatedText;
+import org.entente.language.Attribution;
 import org.entente.language.Sentence;
 import org.entente.source.Source;
 import org.entente.source.Span;
@@ -72,7 +73,7 @@ public final class Coder {
         for (int s = 0; s < text.sentences().size(); s++) {
             AnnotatedSentence annotated = text.sentences().get(s);
             dater.enter(annotated.sentence());
-            discourse.enter(annotated.sentence().block(), onlyState(actors, s));
+            discourse.enter(annotated.sentence().block(), onlyState(actors, s, annotated.sentence()));
             Graph graph = new Graph(annotated);
             Graph previous = before != null && before.isBlockOf(graph) ? before : null;
             SentenceCoder sentence = new SentenceCoder(lexicon, graph, previous, new PartyFinder(graph, actors, s));
@@ -95,9 +96,11 @@ public final class Coder {
         return explanations;
     }
 
-    private static @Nullable Party onlyState(ActorReading actors, int sentence) {
+    private static @Nullable Party onlyState(ActorReading actors, int index, Sentence sentence) {
+        Optional<Span> attribution = Attribution.of(sentence);
         List<Party> states = actors.mentions().stream()
-                .filter(mention -> mention.sentence() == sentence)
+                .filter(mention -> mention.sentence() == index)
+                .filter(mention -> attribution.isEmpty() || !attribution.get().contains(mention.span()))
                 .flatMap(mention -> mention.parties().stream())
                 .map(Party::state)
                 .distinct()

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.entente.actor.ActorMention;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Party;
+import org.entente.language.Attribution;
 import org.entente.language.Upos;
+import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the parties in a phrase: in its head, or in the modifiers of a thing that belongs to them. */
 final class PartyFinder {
@@ -45,11 +48,14 @@ final class PartyFinder {
     private final Graph graph;
     private final ActorReading reading;
     private final int sentence;
+    /** Who told the sentence takes part in nothing that it tells. */
+    private final @Nullable Span attribution;
 
     PartyFinder(Graph graph, ActorReading reading, int sentence) {
         this.graph = graph;
         this.reading = reading;
         this.sentence = sentence;
+        this.attribution = Attribution.of(graph.sentence().sentence()).orElse(null);
     }
 
     /** Parties that can act: a place alone does not. */
@@ -90,6 +96,7 @@ final class PartyFinder {
     }
 
     private void collect(int token, boolean acting, boolean strong, int depth, Map<Party, Found> found) {
+        if (attribution != null && attribution.contains(graph.token(token).span())) return;
         Optional<ActorMention> mention = mention(token).filter(m -> counts(m, acting, strong));
         if (mention.isPresent()) {
             for (Party party : mention.get().parties()) {
