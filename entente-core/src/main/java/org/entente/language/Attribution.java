@@ -18,6 +18,7 @@ public final class Attribution {
     /** The last clause of a sentence, with no comma in it: who, and a verb of telling. */
     private static final Pattern AFTER = Pattern.compile("[,”\"']\\s*([^,;:”\"]{3,110}?\\s" + TELLS + WHEN_AND_WHERE
             + "|according to [^;:]{3,160}?)\\s*[.!]?[\"”'})\\]]*\\s*$");
+
     private static final Pattern BEFORE = Pattern.compile("^[\"“'{(\\[]*(According to [^,;:]{3,120}),");
 
     private Attribution() {}
