@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.language.Sentence;
 import org.entente.language.Upos;
 import org.entente.source.Block;
+import org.entente.source.Source;
 import org.entente.source.Span;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
@@ -26,6 +28,33 @@ final class EventDater {
             Set.of("evaluation", "conclusion", "assessment", "judgement", "judgment", "verdict", "analysis");
     private static final Set<String> AFTERWARDS =
             Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently");
+    private static final Set<String> FORETELLS = Set.of("will", "shall", "'ll");
+    private static final Set<String> INSTRUMENTS = Set.of(
+            "treaty",
+            "pact",
+            "agreement",
+            "convention",
+            "accord",
+            "alliance",
+            "protocol",
+            "entente",
+            "truce",
+            "armistice",
+            "declaration",
+            "constitution",
+            "charter",
+            "law",
+            "act",
+            "decree",
+            "edict",
+            "border",
+            "frontier",
+            "line");
+    private static final Set<String> BE = Set.of("be");
+    /** In the present, the terms of an instrument. */
+    private static final Set<String> UNDERTAKES =
+            Set.of("undertake", "engage", "pledge", "promise", "agree", "guarantee", "bind", "stipulate", "provide");
+
     private static final int FAR = 1000;
     /** Letters that a line may have beside its date: a place, a weekday. */
     private static final int PLACE_NAME = 40;
@@ -34,25 +63,40 @@ final class EventDater {
 
     private static final int AFTER_DATE = 20;
     private static final int COLON = 2;
+    /** A stop after a word that is no abbreviation, and words that go on: a line with either tells more than a date. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}[.!?;]\\s");
+
+    private static final Pattern WORDS = Pattern.compile("\\b\\p{Ll}{3}");
 
     private final List<TimeMention> times;
     private @Nullable Block block;
     private @Nullable Edtf carried;
     private @Nullable Edtf reported;
+    /** The last sentence entered, and whether an act of it has a date of its own. */
+    private @Nullable Sentence told;
+
+    private boolean dated;
 
     EventDater(List<TimeMention> times) {
-        this.times =
-                times.stream().sorted(Comparator.comparing(TimeMention::span)).toList();
+        this.times = times.stream()
+                .map(TimeMention::byDay)
+                .sorted(Comparator.comparing(TimeMention::span))
+                .toList();
     }
 
     /** Turns to a sentence: a new block forgets the dates of the one before, a label sets its own. */
     void enter(Sentence sentence) {
         Block next = sentence.block();
+        if (next.equals(block)) {
+            passed();
+        }
+        told = sentence;
+        dated = false;
         if (!next.equals(block)) {
             block = next;
             carried = null;
             reported = null;
-            headed(sentence.source().blocks(), next);
+            headed(sentence.source(), next);
             within(new Span(next.span().start(), sentence.span().start())).forEach(this::lead);
         } else if (sentence.label() != null) {
             within(sentence.label()).forEach(this::lead);
@@ -63,12 +107,24 @@ final class EventDater {
         }
     }
 
+    /** A sentence that no act was dated by tells its last date all the same, if that is no step back. */
+    private void passed() {
+        if (told == null || dated) return;
+        for (TimeMention time : within(told.span())) {
+            boolean running = time.place() == Place.RUNNING && !time.edtf().isOpen();
+            if (running && (carried == null || !time.edtf().earliest().isBefore(carried.earliest()))) {
+                carried = valueOf(time);
+            }
+        }
+    }
+
     /** The date of the line above: the year that heads a chronicle's entries, the place and day of a despatch. */
-    private void headed(List<Block> blocks, Block next) {
+    private void headed(Source source, Block next) {
+        List<Block> blocks = source.blocks();
         for (int i = blocks.indexOf(next) - 1; i >= 0; i--) {
             Block above = blocks.get(i);
             if (above.kind() == Block.Kind.TITLE) return;
-            Edtf date = lineDate(above);
+            Edtf date = lineDate(above, source.text());
             if (date != null) {
                 carried = date;
                 if (date.precision() == Precision.DAY) reported = date;
@@ -82,11 +138,14 @@ final class EventDater {
      * The date of a line that says where, when, and from whom to whom, and no more: it ends with the date. Of two days
      * in old and new style the new one, which is the later.
      */
-    private @Nullable Edtf lineDate(Block line) {
+    private @Nullable Edtf lineDate(Block line, String text) {
         List<TimeMention> dates = within(line.span());
         if (dates.isEmpty() || line.span().length() > LINE) return null;
         TimeMention last = dates.get(dates.size() - 1);
         if (line.span().end() - last.span().end() > AFTER_DATE) return null;
+        String before = text.substring(line.span().start(), last.span().start());
+        String after = text.substring(last.span().end(), line.span().end());
+        if (SENTENCE_END.matcher(before).find() || WORDS.matcher(after).find()) return null;
         boolean whole = dates.size() == 1 && line.span().length() - last.span().length() <= PLACE_NAME;
         if (!whole && last.edtf().precision() != Precision.DAY) return null;
         Edtf latest = last.edtf();
@@ -100,7 +159,7 @@ final class EventDater {
 
     private void lead(TimeMention time) {
         carried = valueOf(time);
-        if (time.place() == Place.DATELINE) reported = valueOf(time);
+        reported = time.place() == Place.DATELINE ? valueOf(time) : null;
     }
 
     /** What is done by a day is dated that day: "by Thursday its armour stood on the canal". */
@@ -113,11 +172,15 @@ final class EventDater {
     Edtf date(Sentence sentence, Graph graph, Draft draft) {
         TimeMention own = own(sentence, graph, draft);
         if (own != null) {
-            if (!isStepBack(graph, draft.core())) carried = valueOf(own);
-            return valueOf(own);
+            dated = true;
+            Edtf date = dates(graph, own, draft.core()) ? own.stated() : valueOf(own);
+            if (!isStepBack(graph, draft.core()) && !isAsideBefore(graph, draft.core(), date)) carried = date;
+            return date;
         }
         if (isArgument(sentence.block())) return null;
-        if (reported != null && isPresent(graph, draft.head())) return reported;
+        if (reported != null && isPresent(graph, draft.head())) {
+            return carried != null && isForetold(graph, draft.head()) ? carried : reported;
+        }
         if (isStepBack(graph, draft.core())) return null;
         return carried != null && isAfterwards(graph, draft.head()) ? openFrom(carried) : carried;
     }
@@ -161,7 +224,7 @@ final class EventDater {
      * subordinate to the act is not the act's.
      */
     private static int distance(Graph graph, int time, Draft draft) {
-        if (time < 0) return FAR;
+        if (time < 0 || isOfInstrument(graph, time, draft)) return FAR;
         int clause = clauseOf(graph, time);
         if (clause == draft.core() || clause == draft.head()) return 0;
         int steps = 1;
@@ -188,8 +251,53 @@ final class EventDater {
         return at < 0 ? time : at;
     }
 
+    /** "The pact of 1932 was torn up": the year is the pact's. */
+    private static boolean isOfInstrument(Graph graph, int time, Draft draft) {
+        int noun = graph.head(time);
+        return noun >= 0
+                && noun != draft.core()
+                && noun != draft.head()
+                && graph.isNominal(noun)
+                && !graph.isBelow(draft.core(), noun)
+                && graph.preposition(time).equals("of")
+                && INSTRUMENTS.contains(graph.lemma(noun));
+    }
+
     private static boolean isStepBack(Graph graph, int core) {
         return graph.is(core, "acl:relcl") && Mood.of(graph, core).pluperfect();
+    }
+
+    /** What happens when a date has come is of that date: "till March 1958, when it stopped". */
+    private static boolean dates(Graph graph, TimeMention time, int core) {
+        for (int child : graph.children(core)) {
+            int before = child - 1;
+            if (before > 0 && graph.form(before).equals(",")) before--;
+            boolean when = graph.form(child).equals("when") && before >= 0;
+            if (when && graph.token(before).span().overlaps(time.span())) return true;
+        }
+        return false;
+    }
+
+    /** "All the land that it took ten years ago": a relative clause's date before the one being told is not gone on from. */
+    private boolean isAsideBefore(Graph graph, int core, Edtf date) {
+        return carried != null && graph.is(core, "acl:relcl") && date.latest().isBefore(carried.earliest());
+    }
+
+    /** What is foretold is agreed or promised in what was told before: "Israel will give it back". */
+    private static boolean isForetold(Graph graph, int head) {
+        for (int child : graph.children(head, "aux")) {
+            if (FORETELLS.contains(graph.form(child))) return true;
+        }
+        boolean infinitive = graph.children(head, "mark").stream()
+                .anyMatch(child -> graph.form(child).equals("to"));
+        int above = graph.is(head, "xcomp") ? graph.head(head) : -1;
+        boolean is = graph.hasChildLemma(head, BE) || above >= 0 && BE.contains(graph.lemma(above));
+        return infinitive && is || isFinitePresent(graph, head) && UNDERTAKES.contains(graph.lemma(head));
+    }
+
+    private static boolean isFinitePresent(Graph graph, int head) {
+        String tag = graph.token(head).xpos();
+        return tag.equals("VBZ") || tag.equals("VBP");
     }
 
     private static boolean isAfterwards(Graph graph, int head) {
@@ -211,8 +319,7 @@ final class EventDater {
 
     /** In a dated report the present and the perfect have the report's date. */
     private static boolean isPresent(Graph graph, int head) {
-        String tag = graph.token(head).xpos();
-        if (tag.equals("VBZ") || tag.equals("VBP")) return true;
+        if (isFinitePresent(graph, head)) return true;
         for (int child : graph.children(head, "aux", "cop")) {
             String form = graph.form(child);
             if (graph.upos(child) == Upos.AUX

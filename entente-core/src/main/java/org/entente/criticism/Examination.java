@@ -43,7 +43,7 @@ public final class Examination {
             Gazetteer gazetteer,
             ChronicleLinker linker) {
         this.text = text;
-        this.times = times;
+        this.times = times.stream().map(TimeMention::byDay).toList();
         this.actors = actors;
         this.events = events;
         this.dyad = dyad;

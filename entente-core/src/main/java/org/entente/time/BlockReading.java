@@ -84,12 +84,14 @@ final class BlockReading {
     private TimeMention mention(Match match, Resolved resolved, Place place) {
         Span span = span(match);
         Relation relation = signs.relation(tokens, match);
+        Edtf day = resolved.edtf().byDay();
+        boolean about = signs.isApproximate(tokens, match);
+        // Of "about noon" and "after noon" EDTF can say the day only, and that is not in doubt.
+        boolean whole = day == resolved.edtf() || !about && relation == Relation.ON;
         return new TimeMention(
                 span,
                 span.of(source.text()),
-                opened(
-                        signs.isApproximate(tokens, match) ? resolved.edtf().approximately() : resolved.edtf(),
-                        relation),
+                opened(!whole ? day : about ? resolved.edtf().approximately() : resolved.edtf(), relation),
                 relation,
                 place,
                 match.rule().id(),
@@ -147,7 +149,7 @@ final class BlockReading {
                 }
             }
             case PARENTHESIS -> {}
-            case LABEL -> walk.move(resolved.at(), text);
+            case LABEL -> walk.move(start(resolved), text);
             case RUNNING -> {
                 if (match.statesYear()
                         && (walk.isAside(resolved.at(), nextYear)
@@ -160,9 +162,16 @@ final class BlockReading {
                 }
             }
         }
-        if (place != Place.PARENTHESIS) {
+        if (place != Place.PARENTHESIS && signs.isTold(match)) {
             walk.tell(resolved.at(), text);
         }
+    }
+
+    /** A label's range is told from its start on. */
+    private static Moment start(Resolved resolved) {
+        return resolved.edtf().isInterval()
+                ? resolved.edtf().start().map(Moment::of).orElse(resolved.at())
+                : resolved.at();
     }
 
     private Place place(Match match, boolean inParentheses, Resolved resolved) {
@@ -253,13 +262,15 @@ final class BlockReading {
     /** The tense of its clause, by the auxiliaries before it, and behind it "had". */
     private Tense tense(Match match) {
         boolean had = false;
+        boolean wouldHave = false;
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
             if (signs.endsSentence(tokens.id(i))) {
                 break;
             }
             if (signs.isWould(tokens.id(i))) {
-                return Tense.FUTURE;
+                return wouldHave ? Tense.PLAIN : Tense.FUTURE;
             }
+            wouldHave |= signs.isHave(tokens.id(i));
             had |= signs.isHad(tokens.id(i));
         }
         for (int i = match.to(); i < Math.min(tokens.size(), match.to() + CLAUSE_REACH) && !had; i++) {

@@ -135,6 +135,17 @@ public final class Edtf implements Comparable<Edtf> {
         return point(text, day, day, Precision.DAY, false, false);
     }
 
+    /**
+     * A day and a clock time in local time, {@code 1939-09-03T11:15:00}; level 0 writes the seconds out.
+     *
+     * @param hour 0 to 24, where 24 is the midnight that the day ends with
+     */
+    static Edtf ofTime(LocalDate day, int hour, int minute) {
+        String text = ofDay(day).text + "T" + two(hour).substring(1) + ":"
+                + two(minute).substring(1) + ":00";
+        return point(text, day, day, Precision.SECOND, false, false);
+    }
+
     public static Edtf ofMonth(YearMonth month) {
         String text = yearText(month.getYear()) + two(month.getMonthValue());
         return point(text, month.atDay(1), month.atEndOfMonth(), Precision.MONTH, false, false);
@@ -167,6 +178,11 @@ public final class Edtf implements Comparable<Edtf> {
     /** The century of a year as it is spoken of: 1934 gives {@code 19XX}, and the fourth before Christ is an interval. */
     public static Edtf ofCentury(int year) {
         return age(year, 100, "XX");
+    }
+
+    /** The day of a clock time; every other value stays as it is. */
+    public Edtf byDay() {
+        return form == Form.POINT && precision == Precision.SECOND ? ofDay(earliest) : this;
     }
 
     private static Edtf age(int year, int length, String mask) {

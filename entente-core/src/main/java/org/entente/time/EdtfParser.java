@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.time.Edtf.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Reads EDTF from left to right; every error names the character where it stands. */
 final class EdtfParser {
@@ -40,6 +41,7 @@ final class EdtfParser {
             }
             return start;
         }
+        dayOnly(start, 0);
         at++;
         int second = at;
         Edtf end = null;
@@ -48,6 +50,7 @@ final class EdtfParser {
         } else if (ahead("..")) {
             at += 2;
         }
+        dayOnly(end, second);
         if (start == null && end == null) {
             throw wrong("a date: one end of an interval is given");
         }
@@ -56,6 +59,14 @@ final class EdtfParser {
             throw wrong("an end not before " + start);
         }
         return Edtf.span(text, start, end);
+    }
+
+    /** An interval's ends are days and longer, not clock times. */
+    private void dayOnly(@Nullable Edtf end, int from) {
+        if (end != null && end.precision() == Precision.SECOND) {
+            at = text.indexOf('T', from);
+            throw wrong("no clock time in an interval");
+        }
     }
 
     /** Takes an open or unknown start, {@code ..} or nothing, before the separator. */

@@ -50,8 +50,18 @@ enum Field {
     FEAST(Slot.FEAST),
     /** "5:34", hours times 100 and minutes. */
     CLOCK(Slot.CLOCK),
+    /** "5.30": a clock time only beside words that say so. */
+    DOTCLOCK(Slot.CLOCK),
+    /** An hour with a name, hours times 100: noon, midnight. */
+    HOURNAME(Slot.CLOCK),
+    /** Minutes past an hour: half, a quarter. */
+    PAST(Slot.MINUTES),
     /** a.m. 0, p.m. 12. */
     NOON(Slot.NOON),
+    /** The half of a day that an hour is of: 0 its first, 12 its second, 6 the night. */
+    HALFDAY(Slot.NOON),
+    /** How many, left vague: a few, several. */
+    FEW(null),
     /** A dash with no space around it. */
     TIGHT(null),
     /** Part of the day: morning, night. */
@@ -91,6 +101,7 @@ enum Field {
         UNIT,
         FEAST,
         CLOCK,
+        MINUTES,
         NOON
     }
 

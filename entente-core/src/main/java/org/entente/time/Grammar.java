@@ -111,6 +111,12 @@ final class Grammar {
     }
 
     private void addWords(List<String> cells) {
+        if (cells.get(0).equals("short")) {
+            for (String form : cells.get(2).split("\\|")) {
+                words.shorten(form);
+            }
+            return;
+        }
         Field field = cells.get(0).equals("plain") ? null : Field.of(cells.get(0));
         if (field == null && !cells.get(0).equals("plain")) {
             throw new IllegalArgumentException("'" + cells.get(0) + "' is no kind of word");

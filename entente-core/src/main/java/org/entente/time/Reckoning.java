@@ -110,10 +110,11 @@ final class Reckoning {
             case LATER -> counted(match, from, 1, anchor);
             case EARLIER, AGO -> counted(match, from, -1, anchor);
             case THIS_YEAR -> Resolver.single(Moment.ofYear(from.year()), anchor);
-            case DAY_OF_MONTH ->
-                from.month() == 0
-                        ? null
-                        : Resolver.single(new Moment(from.year(), from.month(), match.get(Slot.DAY), 0), anchor);
+            case DAY_OF_MONTH -> singleOrNull(walk.onDay(match.get(Slot.DAY)), anchor);
+            case VAGUELY_LATER -> Vague.counted(from, unit(match), 1, anchor);
+            case VAGUELY_EARLIER -> Vague.counted(from, unit(match), -1, anchor);
+            case AFTERWARDS -> Vague.afterwards(from, anchor);
+            case WITHIN -> within(match, from, anchor);
             default -> null;
         };
     }
@@ -134,6 +135,15 @@ final class Reckoning {
         }
         Moment there = from.plus(sign * amount, unit);
         return there == null ? null : Resolver.single(there, anchor);
+    }
+
+    /** "Within a fortnight": from the anchor to so long after it. */
+    private @Nullable Resolved within(Match match, Moment from, String anchor) {
+        Resolved end = counted(match, from, 1, anchor);
+        Edtf start = from.toEdtf();
+        return end == null || start == null || from.hasDay() && !end.at().hasDay()
+                ? null
+                : new Resolved(Edtf.interval(start, end.edtf()), from, anchor);
     }
 
     /** The unit, month, season or weekday at, before or after where the narrative stands. */

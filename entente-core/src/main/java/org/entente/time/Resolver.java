@@ -34,6 +34,7 @@ final class Resolver {
             return switch (match.rule().reading()) {
                 case NOTHING -> null;
                 case DATE, NOTED -> calendar(match, tense);
+                case CLOCK -> clock(match, tense);
                 case SOUTHERN ->
                     single(new Moment(year(match, match.first()), 0, 0, match.get(Slot.SEASON) + 8), STATED);
                 case HALF ->
@@ -64,10 +65,6 @@ final class Resolver {
         if (match.has(Slot.WEEKDAY) && !match.has(Slot.MONTH)) {
             return reckoning.weekday(match.get(Slot.WEEKDAY), tense);
         }
-        if (match.has(Slot.CLOCK) && !match.has(Slot.MONTH)) {
-            Moment here = walk.here();
-            return here == null || !here.hasDay() ? null : single(here, walk.anchor());
-        }
         Moment first = moment(match, match.first());
         boolean stated = first.hasYear();
         if (!stated
@@ -80,6 +77,18 @@ final class Resolver {
         }
         String anchor = stated ? STATED : walk.anchor();
         return isRange(match) ? range(match, first, anchor) : single(first, anchor);
+    }
+
+    /** A clock time on the day that its words name, or on the day where the narrative stands. */
+    private @Nullable Resolved clock(Match match, Tense tense) {
+        Resolved day;
+        if (match.has(Slot.MONTH) || match.has(Slot.WEEKDAY)) {
+            day = calendar(match, tense);
+        } else {
+            Moment here = match.has(Slot.DAY) ? walk.onDay(match.get(Slot.DAY)) : walk.here();
+            day = here == null || !here.hasDay() ? null : single(here, walk.anchor());
+        }
+        return day == null ? null : ClockTime.of(match).on(day.at(), day.anchor());
     }
 
     private static boolean isRange(Match match) {

@@ -22,6 +22,8 @@ record Rule(
     enum Reading {
         /** What they say: year, month, day, season, decade or century, and the year walk for what is missing. */
         DATE,
+        /** A clock time. */
+        CLOCK,
         /** Two digits of a year in notes, under a heading that gives the century. */
         NOTED,
         /** A season of the southern hemisphere. */
@@ -60,6 +62,13 @@ record Rule(
         LATER,
         /** So many units before the anchor. */
         EARLIER,
+        /** A few units after or before the anchor. */
+        VAGUELY_LATER,
+        VAGUELY_EARLIER,
+        /** Some time after the anchor, with no end given: "shortly afterwards". */
+        AFTERWARDS,
+        /** From the anchor to so many units after it. */
+        WITHIN,
         /** A day of the month a letter is written in, of the one before or after it. */
         INSTANT,
         ULTIMO,

@@ -15,6 +15,7 @@ final class Signs {
     private final int comma;
     private final int dash;
     private final int had;
+    private final int have;
     private final int would;
     private final int will;
     private final int to;
@@ -39,6 +40,7 @@ final class Signs {
         comma = words.literal(",");
         dash = words.literal("-");
         had = words.literal("had");
+        have = words.literal("have");
         would = words.literal("would");
         will = words.literal("will");
         to = words.literal("to");
@@ -71,6 +73,10 @@ final class Signs {
 
     boolean isHad(int id) {
         return id == had;
+    }
+
+    boolean isHave(int id) {
+        return id == have;
     }
 
     boolean isWould(int id) {
@@ -137,11 +143,20 @@ final class Signs {
         return tokens.is(token, Field.LOW) || tokens.is(token, Field.CAP);
     }
 
+    /** Whether "two years later" may be counted from it: not from "the war ten years ago". */
+    boolean isTold(Match match) {
+        Reading reading = match.rule().reading();
+        return reading != Reading.AGO && reading != Reading.LAST && reading != Reading.VAGUELY_EARLIER;
+    }
+
     /** Whether the narrative goes on from a date in running text. */
     boolean movesOn(Tokens tokens, Match match) {
         Reading reading = match.rule().reading();
         boolean aside = reading == Reading.PREVIOUS
                 || reading == Reading.EARLIER
+                || reading == Reading.VAGUELY_EARLIER
+                || reading == Reading.AFTERWARDS
+                || reading == Reading.WITHIN
                 || reading == Reading.LAST
                 || reading == Reading.AGO
                 || reading == Reading.THIS

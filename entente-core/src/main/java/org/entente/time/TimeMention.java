@@ -22,6 +22,12 @@ public record TimeMention(
                 : edtf.isOpenStart() ? edtf.end().orElse(edtf) : edtf;
     }
 
+    /** The same, dated by the day alone where the words give a clock time. */
+    public TimeMention byDay() {
+        Edtf day = edtf.byDay();
+        return day == edtf ? this : new TimeMention(span, text, day, relation, place, rule, anchor);
+    }
+
     /** What the words before a date say about the act beside it. */
     public enum Relation {
         /** In, on, at, or nothing. */

@@ -327,7 +327,7 @@ final class Tokens {
         int to = at + 1;
         while (to < end && isDigit(to)) to++;
         boolean second = to < end && text.charAt(to) == '.' && to + 1 < end && isDigit(to + 1);
-        boolean first = at >= 5 && text.charAt(at - 1) >= '0' && endsDottedDay(at);
+        boolean first = at >= 3 && text.charAt(at - 1) >= '0' && endsDottedDay(at);
         return second || first;
     }
 
@@ -342,8 +342,23 @@ final class Tokens {
         while (to < end
                 && (isDigit(to)
                         || (text.charAt(to) == ',' || text.charAt(to) == '.') && to + 1 < end && isDigit(to + 1))) to++;
-        add(start, to, -1, 0, 0);
+        add(start, to, -1, isDotClock(start, at, to) ? Field.DOTCLOCK.bit() : 0, dotted(start, at));
         return to;
+    }
+
+    /** "5.30": an hour, a stop and two digits of minutes. */
+    private boolean isDotClock(int start, int stop, int to) {
+        if (text.charAt(stop) != '.' || stop - start > 2 || to - stop != 3) {
+            return false;
+        }
+        int value = dotted(start, stop);
+        return value / 100 < 24 && value % 100 < 60;
+    }
+
+    private int dotted(int start, int stop) {
+        return stop - start > 2 || stop + 3 > end || !isDigit(stop + 1) || !isDigit(stop + 2)
+                ? 0
+                : Integer.parseInt(text, start, stop, 10) * 100 + Integer.parseInt(text, stop + 1, stop + 3, 10);
     }
 
     /** A sum or share: "$1914", "84%", "1900°". */

@@ -30,6 +30,20 @@ final class Words {
         }
     }
 
+    /**
+     * Adds a short form, {@code yr=year}: another spelling of a word that is there.
+     *
+     * @throws IllegalArgumentException if the word is not
+     */
+    void shorten(String pair) {
+        int sign = pair.indexOf('=');
+        Word whole = sign < 0 ? null : byForm.get(pair.substring(sign + 1));
+        if (whole == null) {
+            throw new IllegalArgumentException("'" + pair + "' is no short form of a word above");
+        }
+        byForm.put(pair.substring(0, sign), whole);
+    }
+
     /** The number of a literal of a pattern, new or known. */
     int literal(String form) {
         String key = form.toLowerCase(Locale.ROOT);

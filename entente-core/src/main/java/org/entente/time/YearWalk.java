@@ -140,6 +140,13 @@ final class YearWalk {
         return here;
     }
 
+    /** A day of the month where the narrative stands, or null where no month is known. */
+    @Nullable
+    Moment onDay(int day) {
+        Moment from = told();
+        return from == null || from.month() == 0 ? null : new Moment(from.year(), from.month(), day, 0);
+    }
+
     /** How a date that is counted from {@link #here} was anchored. */
     String anchor() {
         return here == null ? reportDay == null ? "nothing" : "written " + reportDay : "after \"" + hereText + "\"";
