@@ -16,9 +16,11 @@ import org.entente.criticism.Severity;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Stages;
 import org.entente.dossier.TextReading;
+import org.entente.event.Cameo;
 import org.entente.language.Segmenter;
 import org.entente.lexicon.ActorLexicon;
 import org.entente.lexicon.ChronicleLexicon;
+import org.entente.lexicon.PloverCameo;
 import org.entente.lexicon.PloverLexicon;
 import org.entente.lexicon.PloverScores;
 import org.entente.lexicon.TimeLexicon;
@@ -62,6 +64,7 @@ final class Engine {
     private static Entente load() {
         Gazetteer gazetteer = ActorLexicon.load();
         Chronicle chronicle = ChronicleLexicon.load();
+        Cameo cameo = PloverCameo.load();
         return new Entente(new Stages(
                 new Segmenter(),
                 Annotators.load(annotator),
@@ -70,7 +73,8 @@ final class Engine {
                 new DyadFinder(gazetteer),
                 new Coder(PloverLexicon.load(), PloverScores.load()),
                 new Criticism(gazetteer, chronicle)::check,
-                party -> gazetteer.state(party.code()).map(State::name).orElse(party.code())));
+                party -> gazetteer.state(party.code()).map(State::name).orElse(party.code()),
+                event -> cameo.goldstein(event.type(), event.mode(), event.contexts())));
     }
 
     /** What was read in a gold text. */

@@ -71,6 +71,24 @@ class CommandLineTest {
     }
 
     @Test
+    void oneRelationIsSetBesideAnother() throws IOException {
+        assumeThat(ArcAnnotator.class.getResource("arc.model")).isNotNull();
+        Path text = Files.writeString(folder.resolve("three.txt"), """
+                Britain and France, 1898-1904
+
+                In September 1898 Britain threatened France with war. In 1900 Germany threatened France with war.
+                On 8 April 1904 Britain and France signed an agreement.
+                """);
+        Path page = folder.resolve("two.html");
+        assertThat(Main.run("compare", text.toString(), "--with", "DEU,FRA", "-o", page.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(out.toString(UTF_8)).contains("1898", "1900", "Germany and France");
+        assertThat(Files.readString(page)).contains("<th scope=\"row\">1900</th>");
+        assertThat(Main.run("compare", text.toString(), "--with", "GBR,FRA")).isEqualTo(Main.REFUSED);
+        assertThat(err.toString(UTF_8)).contains("the same two states again");
+    }
+
+    @Test
     void wrongUsageIsToldInALine() {
         assertThat(Main.run("dossier")).isEqualTo(Main.WRONG_USAGE);
         assertThat(Main.run("code", "--between", "GBR", "x")).isEqualTo(Main.WRONG_USAGE);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
 import org.entente.event.Aux;
+import org.entente.event.EventMention;
 import org.entente.event.EventType;
 import org.entente.event.Side;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "gold/GUIDELINES.md, clarification 9"
  */
-final class SideRule {
+public final class SideRule {
     /** Parts of the other state that stand against its government. */
     private static final Set<String> OPPONENTS = Set.of("REB", "PRE", "SPY", "LAB");
     /** Organisations that act for one state. */
@@ -26,22 +27,38 @@ final class SideRule {
 
     private SideRule() {}
 
+    /** What an event that was read for one dyad did to another. */
+    public static Side of(Dyad dyad, EventMention event) {
+        boolean negated = event.aux().contains(Aux.NEGATION);
+        return of(dyad, event.type(), event.mode(), negated, event.actors(), event.recipients());
+    }
+
     static Side of(@Nullable Dyad dyad, Draft draft, List<Party> actors, List<Party> recipients) {
+        boolean negated = draft.sense().is(Aux.NEGATION);
+        return of(dyad, draft.type(), draft.sense().mode(), negated, actors, recipients);
+    }
+
+    private static Side of(
+            @Nullable Dyad dyad,
+            EventType type,
+            @Nullable String mode,
+            boolean negated,
+            List<Party> actors,
+            List<Party> recipients) {
         if (dyad == null
                 || !takesPart(dyad.first(), actors, recipients)
                 || !takesPart(dyad.second(), actors, recipients)) {
             return Side.OTHER;
         }
         if (facesThird(dyad, actors, recipients)) {
-            boolean mediated = draft.type() == EventType.CONSULT && dyad.joins(recipients);
-            return mediated && !draft.sense().is(Aux.NEGATION) ? Side.FOR : Side.OTHER;
+            boolean mediated = type == EventType.CONSULT && dyad.joins(recipients);
+            return mediated && !negated ? Side.FOR : Side.OTHER;
         }
-        boolean cooperative = draft.type().isCooperation();
-        if (draft.type() == EventType.REQUEST) cooperative = isFriendlyRequest(draft);
+        boolean cooperative = type.isCooperation();
+        if (type == EventType.REQUEST) cooperative = isFriendly(mode);
         boolean toOpponents = recipients.stream().anyMatch(party -> OPPONENTS.contains(party.sector()));
-        if (toOpponents && (HELP.contains(draft.type()) || draft.type() == EventType.REJECT))
-            cooperative = !cooperative;
-        if (draft.sense().is(Aux.NEGATION)) cooperative = !cooperative;
+        if (toOpponents && (HELP.contains(type) || type == EventType.REJECT)) cooperative = !cooperative;
+        if (negated) cooperative = !cooperative;
         return cooperative ? Side.FOR : Side.AGAINST;
     }
 
@@ -64,8 +81,7 @@ final class SideRule {
     }
 
     /** A call for help, talks or closer ties draws together; a demand drives apart. */
-    private static boolean isFriendlyRequest(Draft draft) {
-        return "meet".equals(draft.sense().mode())
-                || "assist".equals(draft.sense().mode());
+    private static boolean isFriendly(@Nullable String mode) {
+        return "meet".equals(mode) || "assist".equals(mode);
     }
 }

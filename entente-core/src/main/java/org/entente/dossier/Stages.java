@@ -12,6 +12,7 @@ import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
 import org.entente.language.Annotator;
 import org.entente.language.Segmenter;
+import org.entente.relation.Measures;
 import org.entente.time.TimeMention;
 import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public record Stages(
         DyadFinder dyads,
         Coder coder,
         Criticising criticism,
-        Naming names) {
+        Naming names,
+        Measures.Goldstein goldstein) {
     /** A read text to what is likely wrong in it. */
     @FunctionalInterface
     public interface Criticising {

@@ -3,6 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
+import org.entente.coding.SideRule;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
 import org.entente.source.Source;
@@ -23,6 +24,17 @@ public record TextReading(
     public TextReading {
         times = List.copyOf(times);
         events = List.copyOf(events);
+    }
+
+    /**
+     * The same reading with its events weighed for another dyad: who acts on whom stays as it was read for the text's own
+     * two, since what a text leaves to be understood is about them.
+     */
+    public TextReading weighedFor(Dyad other) {
+        List<EventMention> weighed = events.stream()
+                .map(event -> event.with(SideRule.of(other, event)))
+                .toList();
+        return new TextReading(text, times, actors, other, weighed);
     }
 
     public Source source() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,14 @@ public final class Cameo {
                         .thenComparingInt(row -> contextAgreement(row, contexts))
                         .thenComparing(row -> row.code().length(), Comparator.reverseOrder())
                         .thenComparing(Row::code, Comparator.reverseOrder()));
+    }
+
+    /** The Goldstein scale's value for a PLOVER event, that of its {@linkplain #nearest nearest} code, if it has one. */
+    public OptionalDouble goldstein(EventType type, @Nullable String mode, Collection<String> contexts) {
+        return nearest(type, mode, contexts)
+                .map(Row::goldstein)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /** A code without a mode says less than the event, one with another mode says something else. */

@@ -64,6 +64,29 @@ public record EventMention(
         }
     }
 
+    /** The same with another side: what it did to another dyad. */
+    public EventMention with(Side other) {
+        return new EventMention(
+                source,
+                id,
+                span,
+                sentence,
+                actors,
+                recipients,
+                type,
+                mode,
+                contexts,
+                date,
+                aux,
+                kind,
+                other,
+                score,
+                confidence,
+                rule,
+                actorText,
+                recipientText);
+    }
+
     /** The words under the span. */
     public String quote() {
         return span.of(source.text());

@@ -1,12 +1,26 @@
 package org.entente.export;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
 
 /** Small pieces that the parts of the page share. */
 final class Html {
     private Html() {}
+
+    /** The style sheet of every page, which stands in it: a page is one file. */
+    static String style() {
+        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream("dossier.css"), "dossier.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("dossier.css", e);
+        }
+    }
 
     /** Text as HTML, fit for an attribute, too. */
     static String escaped(String text) {

@@ -1,9 +1,5 @@
 package org.entente.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -63,7 +59,7 @@ final class HtmlPage {
         out.append("<title>")
                 .append(title)
                 .append("</title>\n<style>\n")
-                .append(style())
+                .append(Html.style())
                 .append("</style>\n");
         out.append("</head>\n<body>\n<a class=\"skip\" href=\"#points\">To the points</a>\n");
         masthead(title);
@@ -173,7 +169,8 @@ final class HtmlPage {
             for (Share share : year.shares()) chip(share.event().mention());
             out.append("</td></tr>\n");
         }
-        out.append("</table></details>\n</section>\n");
+        out.append("</table></details>\n");
+        out.append(new FiguresView(dossier).render()).append("</section>\n");
     }
 
     /** The phases between the turning points, each with the acts that weigh most in it. */
@@ -377,14 +374,5 @@ final class HtmlPage {
         for (String note : dossier.notes())
             out.append("<p>").append(Html.escaped(note)).append(".</p>\n");
         out.append("</footer>\n");
-    }
-
-    private static String style() {
-        try (InputStream in =
-                Objects.requireNonNull(HtmlPage.class.getResourceAsStream("dossier.css"), "dossier.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("dossier.css", e);
-        }
     }
 }

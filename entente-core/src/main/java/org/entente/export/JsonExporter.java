@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.actor.Party;
 import org.entente.criticism.Finding;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
@@ -13,11 +12,6 @@ import org.entente.dossier.TextReading;
 import org.entente.dossier.Verdict;
 import org.entente.dossier.Weighing;
 import org.entente.event.EventMention;
-import org.entente.linking.Event;
-import org.entente.relation.Phase;
-import org.entente.relation.Relation;
-import org.entente.relation.Series;
-import org.entente.relation.TurningPoint;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +39,10 @@ final class JsonExporter implements Exporter {
         root.put("evaluation", passages(dossier.evaluation()));
         root.put("verdict", verdict(dossier.verdict()));
         root.put("weighing", weighing(dossier.weighing()));
-        root.put("relation", relation(dossier.relation()));
+        root.put("relation", RelationRecords.of(dossier.relation()));
         root.put(
                 "acts",
-                dossier.relation().acts().stream().map(JsonExporter::act).toList());
+                dossier.relation().acts().stream().map(RelationRecords::act).toList());
         root.put(
                 "findings",
                 dossier.findings().stream().map(JsonExporter::finding).toList());
@@ -69,7 +63,7 @@ final class JsonExporter implements Exporter {
             row.put("id", point.id());
             row.put("date", point.date() == null ? null : point.date().toString());
             row.put("authored", point.authored());
-            row.put("weight", rounded(point.weight()));
+            row.put("weight", RelationRecords.rounded(point.weight()));
             put(row, point.passage());
             row.put("events", ids(point.events()));
             rows.add(row);
@@ -122,67 +116,6 @@ final class JsonExporter implements Exporter {
         row.put("start", span.start());
         row.put("end", span.end());
         row.put("text", passage.text());
-    }
-
-    private static Map<String, @Nullable Object> relation(Relation relation) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(
-                "years",
-                relation.yearly().points().stream().map(JsonExporter::year).toList());
-        row.put(
-                "turningPoints",
-                relation.turningPoints().stream().map(JsonExporter::turn).toList());
-        row.put("phases", relation.phases().stream().map(JsonExporter::phase).toList());
-        return row;
-    }
-
-    private static Map<String, ?> year(Series.Point year) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("year", year.index());
-        row.put("score", rounded(year.mean()));
-        row.put("acts", year.shares().stream().map(share -> share.event().id()).toList());
-        return row;
-    }
-
-    private static Map<String, ?> turn(TurningPoint turn) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("year", turn.year());
-        row.put("before", rounded(turn.before()));
-        row.put("after", rounded(turn.after()));
-        row.put("confidence", rounded(turn.confidence()));
-        row.put("acts", turn.eventsAfter().stream().map(Event::id).toList());
-        return row;
-    }
-
-    private static Map<String, ?> phase(Phase phase) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("from", phase.from());
-        row.put("to", phase.to());
-        row.put("character", phase.character().label());
-        row.put("balance", rounded(phase.balance()));
-        row.put("acts", phase.events().stream().map(Event::id).toList());
-        return row;
-    }
-
-    /** What one or more events of the texts report together. */
-    private static Map<String, ?> act(Event event) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", event.id());
-        row.put("date", event.date() == null ? null : String.valueOf(event.date()));
-        row.put("actor", event.actors().stream().map(Party::code).toList());
-        row.put("recipient", event.recipients().stream().map(Party::code).toList());
-        row.put("type", event.type().name());
-        row.put("side", event.side().label());
-        row.put("score", event.signed());
-        row.put("events", ids(event.mentions()));
-        row.put(
-                "conflicts",
-                event.conflicts().stream().map(c -> c.attribute().label()).toList());
-        return row;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 
     private static List<Object> sources(List<TextReading> readings) {

@@ -1,10 +1,14 @@
 package org.entente.export;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.actor.Party;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Point;
@@ -79,6 +83,16 @@ final class Pictures {
         }
         years(svg, first, years, 226);
         figure(svg, "Each point where it is dated, above the line for, below it against; the longer, the weightier.");
+        table(
+                List.of("When", "Side", "Weight", "Point"),
+                points.stream()
+                        .map(point -> List.of(
+                                DateWords.of(point.date()),
+                                point.side().label(),
+                                Html.signed(point.weight()),
+                                point.passage().text().replaceAll("\\s+", " ")))
+                        .toList(),
+                "The points by date");
     }
 
     private static void years(Svg svg, int first, int years, double y) {
@@ -108,7 +122,7 @@ final class Pictures {
         for (int month = 0; month < 12; month++)
             svg.text("scale", LEFT - 8, 12 + 15 * month, "end", MONTHS.substring(month, month + 1));
         for (Series.Point point : relation.monthly().points()) {
-            if (point.shares().stream().noneMatch(share -> share.part() > 0.3)) continue;
+            if (!isTold(point)) continue;
             double x = LEFT + slot * (point.index() / 12 - first);
             double y = 1 + 15 * (point.index() % 12);
             String side = point.mean() >= 0 ? "for" : "against";
@@ -121,6 +135,25 @@ final class Pictures {
         }
         years(svg, first, years, 12 * 15 + 22);
         figure(svg, "Month by month, where the texts tell the month: + together, − apart.");
+        table(
+                List.of("Month", "Score", "Acts"),
+                relation.monthly().points().stream()
+                        .filter(Pictures::isTold)
+                        .map(point -> List.of(
+                                Month.of(point.index() % 12 + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                                        + point.index() / 12,
+                                Html.signed(point.mean()),
+                                point.shares().stream()
+                                        .map(share -> share.event().mention().quote())
+                                        .collect(Collectors.joining("; "))
+                                        .replaceAll("\\s+", " ")))
+                        .toList(),
+                "The months");
+    }
+
+    /** Whether an act is told to the month, or nearly. */
+    private static boolean isTold(Series.Point month) {
+        return month.shares().stream().anyMatch(share -> share.part() > 0.3);
     }
 
     /** One row of lines for each phase: with whom the two dealt, how much, and how. */

@@ -19,16 +19,14 @@ import org.entente.linking.Event;
  */
 public record Reciprocity(
         OptionalDouble sameYear, OptionalDouble secondAnswers, OptionalDouble firstAnswers, int years) {
-    private static final int ENOUGH = 5;
-
     static Reciprocity of(Dyad dyad, Series yearly) {
         Map<Integer, Double> first = directed(dyad, yearly, Measures.Initiator.FIRST);
         Map<Integer, Double> second = directed(dyad, yearly, Measures.Initiator.SECOND);
         List<double[]> same = pairs(first, second, 0);
         return new Reciprocity(
-                correlation(same),
-                correlation(pairs(first, second, 1)),
-                correlation(pairs(second, first, 1)),
+                Correlation.of(same),
+                Correlation.of(pairs(first, second, 1)),
+                Correlation.of(pairs(second, first, 1)),
                 same.size());
     }
 
@@ -55,21 +53,5 @@ public record Reciprocity(
             if (other != null) pairs.add(new double[] {value, other});
         });
         return pairs;
-    }
-
-    private static OptionalDouble correlation(List<double[]> pairs) {
-        int n = pairs.size();
-        if (n < ENOUGH) return OptionalDouble.empty();
-        double mx = pairs.stream().mapToDouble(p -> p[0]).average().orElse(0);
-        double my = pairs.stream().mapToDouble(p -> p[1]).average().orElse(0);
-        double xy = 0;
-        double xx = 0;
-        double yy = 0;
-        for (double[] p : pairs) {
-            xy += (p[0] - mx) * (p[1] - my);
-            xx += (p[0] - mx) * (p[0] - mx);
-            yy += (p[1] - my) * (p[1] - my);
-        }
-        return xx == 0 || yy == 0 ? OptionalDouble.empty() : OptionalDouble.of(xy / Math.sqrt(xx * yy));
     }
 }

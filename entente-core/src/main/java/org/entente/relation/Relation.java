@@ -1,11 +1,13 @@
 package org.entente.relation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.actor.Dyad;
+import org.entente.actor.Party;
 import org.entente.linking.Event;
 import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bilateral relation over time.
  *
- * @param events every event that was linked, those of others among them, by date
+ * @param events every event in which one of the two takes part, by date
  * @param monthly how it stood month by month
  * @param yearly how it stood year by year
  * @param level smoothed level from the first year with evidence to the last, or null where fewer than two have any
@@ -57,10 +59,10 @@ public record Relation(
     /**
      * Relates events.
      *
-     * @param events linked, read for the dyad; those between others do not move it
+     * @param events linked, read for the dyad, of whatever states; those between others are left out
      */
     public static Relation of(Dyad dyad, Collection<Event> events, Measures.Goldstein goldstein) {
-        List<Event> sorted = byDate(events);
+        List<Event> sorted = byDate(concerning(dyad, events));
         Series yearly = Series.of(Step.YEAR, sorted);
         Turns turns = Turns.of(yearly);
         List<Phase> phases = turns.phases();
@@ -77,6 +79,24 @@ public record Relation(
                 Reciprocity.of(dyad, yearly),
                 thirds.outside(),
                 thirds.triads(phases));
+    }
+
+    /** Those that move it, and those in which one of the two takes part. */
+    private static List<Event> concerning(Dyad dyad, Collection<Event> events) {
+        List<Event> concerning = new ArrayList<>();
+        for (Event event : events) {
+            if (event.counts() || takesPart(dyad, event.actors()) || takesPart(dyad, event.recipients())) {
+                concerning.add(event);
+            }
+        }
+        return concerning;
+    }
+
+    private static boolean takesPart(Dyad dyad, List<Party> parties) {
+        for (Party party : parties) {
+            if (dyad.contains(party)) return true;
+        }
+        return false;
     }
 
     private static long firstDay(Event event) {

@@ -1,11 +1,14 @@
 package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.actor.Dyad;
+import org.entente.dossier.Alongside;
 import org.entente.dossier.Dossier;
 import org.entente.event.EventMention;
 import org.junit.jupiter.api.Test;
@@ -93,5 +96,26 @@ class ExporterTest {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         while (matcher.find()) found.add(matcher.group(1));
         return found;
+    }
+
+    @Test
+    void theRelationIsGivenInFigures() {
+        String page = new HtmlExporter().render(dossier);
+        assertThat(page)
+                .contains(
+                        "<summary>In figures</summary>", "Mean PLOVER score", "<summary>The points by date</summary>");
+        assertThat(new JsonExporter().render(dossier))
+                .contains("\"measures\": {", "\"goldstein\": null", "\"months\": [", "\"initiators\": {");
+    }
+
+    @Test
+    void twoRelationsStandOnOneAxis() {
+        Dossier other = Samples.dossierWeighedFor(Dyad.of("CHL", "BOL"));
+        Alongside alongside = Alongside.of(dossier, other);
+        assertThat(alongside.years()).extracting(Alongside.Year::year).containsExactly(1879, 1929);
+        assertThat(alongside.years()).extracting(Alongside.Year::other).containsOnlyNulls();
+        assertThat(alongside.correlation()).isEmpty();
+        assertThat(AlongsidePage.of(alongside)).contains("<svg class=\"wide\"", "<th scope=\"row\">1929</th>", "+5.0");
+        assertThatThrownBy(() -> Alongside.of(dossier, dossier)).hasMessageContaining("two dyads");
     }
 }

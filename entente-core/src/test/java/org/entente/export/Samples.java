@@ -120,4 +120,26 @@ final class Samples {
                 List.of(),
                 List.of("A note"));
     }
+
+    /** The same text's acts, weighed for two other states. */
+    static Dossier dossierWeighedFor(Dyad other) {
+        Dossier own = dossier();
+        TextReading reading = own.readings().get(0).weighedFor(other);
+        return new Dossier(
+                "Weighed for others",
+                other,
+                Map.of(other.first().code(), "one", other.second().code(), "another"),
+                own.period(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Relation.of(other, new Linker().link(reading.events())),
+                new Verdict(List.of()),
+                List.of(reading),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.entente.relation.Argument.Semantics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,25 @@ class ArgumentTest {
         }
         assertThat(argument.strength("a", Semantics.DF_QUAD)).isCloseTo(dfQuad, within(1e-6));
         assertThat(argument.strength("a", Semantics.QUADRATIC_ENERGY)).isCloseTo(energy, within(1e-6));
+    }
+
+    /** Example 01 of K. Čyras's notebooks on quantitative dispute trees, with the strengths that they print. */
+    @Test
+    void thePublishedExampleOfQuadraticEnergyIsReproduced() {
+        Argument argument = new Argument()
+                .add("a", 0.5)
+                .add("b", 0.5)
+                .add("c", 0.5)
+                .add("d", 0.5)
+                .add("e", 1)
+                .support("b", "a")
+                .attack("c", "a")
+                .support("d", "a")
+                .support("e", "b")
+                .attack("e", "c");
+        Map<String, Double> printed = Map.of("a", 0.75, "b", 0.75, "c", 0.25, "d", 0.5, "e", 1.0);
+        printed.forEach((id, strength) ->
+                assertThat(argument.strength(id, Semantics.QUADRATIC_ENERGY)).isCloseTo(strength, within(1e-6)));
     }
 
     @Test
