@@ -17,7 +17,37 @@ final class ArgumentReader {
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "offer", "use");
 
     private static final Set<String> DITRANSITIVE = Set.of(
-            "offer", "give", "grant", "lend", "promise", "send", "hand", "pay", "sell", "cede", "owe", "show", "teach");
+            "offer",
+            "give",
+            "grant",
+            "lend",
+            "promise",
+            "send",
+            "hand",
+            "pay",
+            "sell",
+            "cede",
+            "owe",
+            "show",
+            "teach",
+            "award",
+            "assign",
+            "allot",
+            "leave",
+            "accord",
+            "concede",
+            "advance",
+            "afford",
+            "bring",
+            "make",
+            "guarantee",
+            "allow",
+            "vote",
+            "deny",
+            "refuse",
+            "loan",
+            "tender",
+            "furnish");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
     private static final Set<String> DATES = Set.of(
             "monday",
@@ -72,6 +102,7 @@ final class ArgumentReader {
             else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
+        turnFirstObject(arguments, v, passive, surface);
         addSmallClause(arguments, v);
         if (!arguments.has(OBJECT)) sharedObjects(v, passive).forEach(o -> arguments.add(OBJECT, o));
         if (!arguments.has(OBJECT)) addGap(arguments, v, passive);
@@ -82,6 +113,14 @@ final class ArgumentReader {
         }
         for (int oblique : graph.children(v, "obl")) addBelow(below, oblique, false);
         return arguments.or(below);
+    }
+
+    /** "granted Greece the province", "Greece was granted the province": of two objects the first is given to. */
+    private void turnFirstObject(Arguments arguments, int v, boolean passive, List<Integer> surface) {
+        if (!DITRANSITIVE.contains(graph.lemma(v)) || arguments.has(INDIRECT)) return;
+        List<Integer> objects = graph.children(v, "obj");
+        if (passive && !objects.isEmpty()) surface.forEach(subject -> arguments.move(subject, OBJECT, INDIRECT));
+        else if (objects.size() == 2) arguments.move(objects.get(0), OBJECT, INDIRECT);
     }
 
     /** Phrases that hang on an argument's noun, save those with "of", which are its own. */
@@ -100,7 +139,8 @@ final class ArgumentReader {
     private void addSmallClause(Arguments arguments, int v) {
         List<Integer> objects = graph.children(v, "obj");
         int last = objects.isEmpty() ? -1 : objects.get(objects.size() - 1);
-        if (objects.size() > 1 || (last >= 0 && graph.upos(last) == Upos.ADJ)) arguments.add(COMPLEMENT, last);
+        boolean two = objects.size() > 1 && !arguments.has(INDIRECT);
+        if (two || (last >= 0 && graph.upos(last) == Upos.ADJ)) arguments.add(COMPLEMENT, last);
         for (int clause : arguments.of(COMPLEMENT)) {
             boolean finite = graph.child(clause, "mark", "cop", "aux") >= 0 || graph.isFinite(clause);
             if (!finite) graph.children(clause, "nsubj").forEach(subject -> arguments.add(OBJECT, subject));
@@ -275,7 +315,7 @@ final class ArgumentReader {
 
     /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */
     private List<Integer> modifiedSubjects(int v, int noun) {
-        boolean infinitive = graph.child(v, "mark") >= 0 && graph.preposition(v).equals("to");
+        boolean infinitive = isInfinitive(v);
         if (!infinitive) return List.of(noun);
         Arguments arguments = noun(noun);
         if (arguments.has(SUBJECT)) return arguments.of(SUBJECT);
@@ -283,6 +323,14 @@ final class ArgumentReader {
         if (arguments.has("of")) return arguments.of("of");
         int head = graph.head(noun);
         return head >= 0 && graph.isVerb(head) ? surfaceSubjects(head, DEEPEST / 2) : List.of();
+    }
+
+    /** "to submit", and "no choice but to submit". */
+    private boolean isInfinitive(int v) {
+        for (int mark : graph.children(v, "mark")) {
+            if (graph.form(mark).equals("to")) return true;
+        }
+        return false;
     }
 
     private List<Integer> controllers(int head, int depth) {

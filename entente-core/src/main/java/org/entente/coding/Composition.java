@@ -124,7 +124,7 @@ final class Composition {
     private static Sense promised(Sense sense) {
         if (GIVEN_UP.contains(sense.type())) return sense.as(CONCEDE, null);
         boolean friendly = sense.type().isCooperation() != sense.is(Aux.NEGATION);
-        return friendly ? sense.without(Aux.NEGATION).as(AGREE, null) : sense.with(Aux.FUTURE);
+        return friendly ? sense.without(Aux.NEGATION).without(Aux.FUTURE).as(AGREE, null) : sense.with(Aux.FUTURE);
     }
 
     private static Sense withheld(Sense sense, boolean refused) {

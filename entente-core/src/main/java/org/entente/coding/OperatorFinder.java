@@ -47,7 +47,7 @@ final class OperatorFinder {
     }
 
     /**
-     * "gave way to Egypt's demand that the force leave", "there was reluctance in Paris to pay": the clause may hang on
+     * "gave way to Egypt's demand that the force leave", "obeyed the order to leave", "there was reluctance in Paris to pay": the clause may hang on
      * the verb, and is the noun's.
      */
     private Optional<Governor> nounBefore(int verb, int clause) {
@@ -55,7 +55,7 @@ final class OperatorFinder {
             int there = graph.child(verb, "nsubj");
             return there < 0 ? Optional.empty() : operatorAt(there);
         }
-        if (!graph.is(clause, "ccomp")) return Optional.empty();
+        if (!graph.is(clause, "ccomp") && !graph.is(clause, "xcomp")) return Optional.empty();
         int nearest = -1;
         for (int child : graph.children(verb, "obj", "obl")) {
             if (child < clause) nearest = child;

@@ -74,6 +74,10 @@ final class PredicateMatcher {
             "campaign");
 
     private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.SEAT, Kind.STATE);
+    private static final Set<String> TURNED = Set.of(
+            "put", "give", "take", "set", "lay", "get", "break", "hold", "turn", "call", "come", "go", "run", "keep",
+            "look", "fall", "make", "do", "let", "stand");
+
     private static final String NO_OBJECT = "~";
 
     private final Lexicon lexicon;
@@ -203,7 +207,7 @@ final class PredicateMatcher {
      * Where the last word is a preposition, its complement becomes the object.
      */
     private Optional<Arguments> companions(int head, List<String> words, Arguments read) {
-        if (words.isEmpty()) return Optional.of(read);
+        if (words.isEmpty()) return isTurned(head) ? Optional.empty() : Optional.of(read);
         Arguments seen = read;
         for (int w = 0; w < words.size(); w++) {
             String rest = String.join(" ", words.subList(w, words.size()));
@@ -214,7 +218,8 @@ final class PredicateMatcher {
             String word = words.get(w);
             boolean last = w == words.size() - 1;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
-            if (!read.has(word) || !(last || follows(head, word))) return Optional.empty();
+            boolean inside = w > 0 && followsWord(head, words.get(w - 1), word);
+            if (!inside && (!read.has(word) || !(last || follows(head, word)))) return Optional.empty();
             if (last) seen = withObject(read, read.of(word));
         }
         return Optional.of(seen);
@@ -226,9 +231,23 @@ final class PredicateMatcher {
         return turned.or(read);
     }
 
+    /** "put down the revolt", "gave up the claim": with a particle a verb of little meaning is another verb. */
+    private boolean isTurned(int head) {
+        return TURNED.contains(graph.lemma(head)) && graph.child(head, "compound:prt") >= 0;
+    }
+
     /** "gave in to", and not "in 1936 gave to". */
     private boolean follows(int head, String word) {
         return head + 1 < graph.size() && graph.form(head + 1).equals(word);
+    }
+
+    /** "worked hand in hand": a preposition within an idiom stands after the idiom's word before it. */
+    private boolean followsWord(int head, String before, String word) {
+        for (int i = head + 1; i + 1 < graph.size(); i++) {
+            boolean stands = graph.lemma(i).equals(before) || graph.form(i).equals(before);
+            if (stands && graph.form(i + 1).equals(word)) return true;
+        }
+        return false;
     }
 
     private boolean isParticle(int head, String word) {
@@ -331,6 +350,8 @@ final class PredicateMatcher {
         Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
+        // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
+        if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
         if (word.startsWith("$"))
             return lexicon.classesOf(graph.lemma(token).toLowerCase(Locale.ROOT))
                     .contains(word);

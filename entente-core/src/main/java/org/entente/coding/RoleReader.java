@@ -31,6 +31,8 @@ final class RoleReader {
     /** What is done on the ground is done to those whose ground it is. */
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
 
+    private static final Set<ActorMention.Kind> PLACES = EnumSet.of(ActorMention.Kind.PLACE, ActorMention.Kind.SEAT);
+
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
     private static final double NAMED = 0.9;
@@ -69,7 +71,9 @@ final class RoleReader {
         if (recipients.isEmpty() && PHYSICAL.contains(frame.type().quad())) {
             recipients = without(parties.owners(read.of(OBJECT)), actors);
         }
-        if (recipients.isEmpty() && !frame.reciprocal()) recipients = within(frame.recipient(), read, actors);
+        if (recipients.isEmpty() && !frame.reciprocal()) {
+            recipients = within(frame.recipient(), read, actors, frame.type().isCooperation());
+        }
         BitSet tokens = new BitSet();
         tokens.set(head);
         tokens.set(core);
@@ -220,11 +224,12 @@ final class RoleReader {
         return List.of();
     }
 
-    /** Others of the actors' own state: "Afghan rebels kidnapped Afghan officials". */
-    private List<Found> within(List<String> roles, Arguments read, List<Found> actors) {
+    /** Others of the actors' own state, "Afghan rebels kidnapped Afghan officials"; one helps no place of one's own. */
+    private List<Found> within(List<String> roles, Arguments read, List<Found> actors, boolean friendly) {
         for (String role : roles) {
             List<Found> found = parties.recipients(read.of(role)).stream()
                     .filter(one -> one.mention().kind() != ActorMention.Kind.REFERENCE)
+                    .filter(one -> !(friendly && PLACES.contains(one.mention().kind())))
                     .filter(one -> actors.stream().noneMatch(actor -> actor.token() == one.token()))
                     .toList();
             if (!found.isEmpty()) return found;

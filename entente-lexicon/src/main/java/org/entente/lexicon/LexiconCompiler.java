@@ -21,6 +21,9 @@ import org.entente.event.EventType;
  * fails it with file and line.
  */
 public final class LexiconCompiler {
+    /** Classes that no file lists: what the gazetteer says of a name. */
+    private static final Set<String> PARTY_KINDS = Set.of("party", "place", "land");
+
     private final Path source;
     private final Set<String> classes;
     private final List<Frame> frames = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class LexiconCompiler {
     }
 
     private boolean isKnown(String name) {
-        return name.equals("party") || name.equals("place") || classes.contains(name);
+        return PARTY_KINDS.contains(name) || classes.contains(name);
     }
 
     /** Words to the constant of {@code type} that their class names; a file that is absent has none. */
