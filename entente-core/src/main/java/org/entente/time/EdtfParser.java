@@ -132,10 +132,10 @@ final class EdtfParser {
         String month = mask(2, "two digits of a month or season");
         qualifier();
         if (isSubYear(month)) {
-            return subYear(from, signed(year, negative), Integer.parseInt(month), year);
+            return subYear(from, DigitMask.signed(year, negative), Integer.parseInt(month), year);
         }
         int first = lowest(month, 1, 12, monthAt, "a month from 01 to 12, or 21 to 41 for a part of the year");
-        int last = highest(month, 1, 12);
+        int last = DigitMask.highest(month, 1, 12);
         if (!next('-')) {
             return months(from, year, negative, first, last);
         }
@@ -149,36 +149,26 @@ final class EdtfParser {
     }
 
     private Edtf years(int from, String year, boolean negative) {
-        int unknown = unknownDigits(year);
-        LocalDate first = LocalDate.of(earliestYear(year, negative), 1, 1);
-        LocalDate last = LocalDate.of(latestYear(year, negative), 12, 31);
-        return made(from, first, last, yearPrecision(year, unknown));
-    }
-
-    private static Precision yearPrecision(String year, int unknown) {
-        return switch (unknown) {
-            case 0 -> Precision.YEAR;
-            case 1 -> year.endsWith("X") ? Precision.DECADE : Precision.MILLENNIUM;
-            case 2 -> year.endsWith("XX") ? Precision.CENTURY : Precision.MILLENNIUM;
-            case 3 -> Precision.MILLENNIUM;
-            default -> Precision.UNKNOWN_YEAR;
-        };
+        int unknown = DigitMask.unknownDigits(year);
+        LocalDate first = LocalDate.of(DigitMask.earliestYear(year, negative), 1, 1);
+        LocalDate last = LocalDate.of(DigitMask.latestYear(year, negative), 12, 31);
+        return made(from, first, last, DigitMask.yearPrecision(year, unknown));
     }
 
     private Edtf months(int from, String year, boolean negative, int first, int last) {
-        int unknown = unknownDigits(year);
+        int unknown = DigitMask.unknownDigits(year);
         Precision precision =
-                unknown > 0 ? yearPrecision(year, unknown) : first == last ? Precision.MONTH : Precision.YEAR;
+                unknown > 0 ? DigitMask.yearPrecision(year, unknown) : first == last ? Precision.MONTH : Precision.YEAR;
         return made(
                 from,
-                LocalDate.of(earliestYear(year, negative), first, 1),
-                YearMonth.of(latestYear(year, negative), last).atEndOfMonth(),
+                LocalDate.of(DigitMask.earliestYear(year, negative), first, 1),
+                YearMonth.of(DigitMask.latestYear(year, negative), last).atEndOfMonth(),
                 precision);
     }
 
     private Edtf days(int from, String year, boolean negative, int firstMonth, int lastMonth, String day, int dayAt) {
-        int low = earliestYear(year, negative);
-        int high = latestYear(year, negative);
+        int low = DigitMask.earliestYear(year, negative);
+        int high = DigitMask.latestYear(year, negative);
         int longest = 0;
         for (int month = firstMonth; month <= lastMonth; month++) {
             boolean leap = low != high || YearMonth.of(low, 2).isLeapYear();
@@ -186,10 +176,10 @@ final class EdtfParser {
                     Math.max(longest, month == 2 && !leap ? 28 : Month.of(month).maxLength());
         }
         int first = lowest(day, 1, longest, dayAt, "a day from 01 to " + longest);
-        int last = highest(day, 1, longest);
-        int unknown = unknownDigits(year);
+        int last = DigitMask.highest(day, 1, longest);
+        int unknown = DigitMask.unknownDigits(year);
         Precision precision = unknown > 0
-                ? yearPrecision(year, unknown)
+                ? DigitMask.yearPrecision(year, unknown)
                 : first == last && firstMonth == lastMonth
                         ? Precision.DAY
                         : firstMonth == lastMonth ? Precision.MONTH : Precision.YEAR;
@@ -202,7 +192,7 @@ final class EdtfParser {
     }
 
     private Edtf subYear(int from, int year, int code, String yearMask) {
-        if (unknownDigits(yearMask) > 0) {
+        if (DigitMask.unknownDigits(yearMask) > 0) {
             throw wrong("a known year before a season");
         }
         int length;
@@ -330,7 +320,7 @@ final class EdtfParser {
 
     private String mask(int length, String wanted) {
         int start = at;
-        while (at < text.length() && at < start + length && isMaskDigit(text.charAt(at))) at++;
+        while (at < text.length() && at < start + length && DigitMask.isDigit(text.charAt(at))) at++;
         if (at < start + length) {
             throw wrong(wanted);
         }
@@ -353,49 +343,13 @@ final class EdtfParser {
         return text.substring(start, at);
     }
 
-    private static int signed(String year, boolean negative) {
-        int value = Integer.parseInt(year.replace('X', '0'));
-        return negative ? -value : value;
-    }
-
-    private static int earliestYear(String year, boolean negative) {
-        return negative ? -Integer.parseInt(year.replace('X', '9')) : Integer.parseInt(year.replace('X', '0'));
-    }
-
-    private static int latestYear(String year, boolean negative) {
-        return negative ? -Integer.parseInt(year.replace('X', '0')) : Integer.parseInt(year.replace('X', '9'));
-    }
-
     private int lowest(String mask, int from, int to, int maskAt, String wanted) {
-        for (int value = from; value <= to; value++) {
-            if (fits(mask, value)) {
-                return value;
-            }
+        int lowest = DigitMask.lowest(mask, from, to);
+        if (lowest < 0) {
+            at = maskAt;
+            throw wrong(wanted);
         }
-        at = maskAt;
-        throw wrong(wanted);
-    }
-
-    private static int highest(String mask, int from, int to) {
-        int found = from;
-        for (int value = from; value <= to; value++) {
-            found = fits(mask, value) ? value : found;
-        }
-        return found;
-    }
-
-    private static boolean fits(String mask, int value) {
-        char tens = mask.charAt(0);
-        char ones = mask.charAt(1);
-        return (tens == 'X' || tens - '0' == value / 10) && (ones == 'X' || ones - '0' == value % 10);
-    }
-
-    private static int unknownDigits(String mask) {
-        return (int) mask.chars().filter(c -> c == 'X').count();
-    }
-
-    private static boolean isMaskDigit(char c) {
-        return c == 'X' || isDigit(c);
+        return lowest;
     }
 
     private static boolean isDigit(char c) {
