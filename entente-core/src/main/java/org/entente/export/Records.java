@@ -61,6 +61,7 @@ public final class Records {
             record.put("text", time.text());
             record.put("edtf", time.edtf().toString());
             record.put("rule", time.rule());
+            record.put("anchor", time.anchor());
             records.add(record);
         }
         return records;

@@ -45,6 +45,15 @@ final class BlockReading {
         return new BlockReading(source, block, tokens, matches, signs);
     }
 
+    void count(FigureOrder order) {
+        matches.forEach(match -> order.count(match, tokens));
+    }
+
+    /** Reads dates in figures with the month first. */
+    void turnFigures() {
+        matches.forEach(match -> FigureOrder.turn(match, tokens));
+    }
+
     /** The years that the block states. */
     List<Integer> years() {
         List<Integer> years = new ArrayList<>();
@@ -61,7 +70,8 @@ final class BlockReading {
      *
      * @param nextYear the year that the text states next after this block, or {@link Moment#UNKNOWN}
      */
-    void resolve(YearWalk walk, Resolver resolver, int nextYear, List<TimeMention> mentions) {
+    void resolve(YearWalk walk, Resolver resolver, Letterhead paper, int nextYear, List<TimeMention> mentions) {
+        paper.enter(block, block.span().of(source.text()));
         walk.startBlock(block.kind() == Block.Kind.BULLET);
         int[] nextYears = nextYears(block.kind() == Block.Kind.BULLET ? Moment.UNKNOWN : nextYear);
         int depth = 0;
@@ -75,7 +85,12 @@ final class BlockReading {
             Resolved resolved = resolver.resolve(match, tense);
             if (resolved != null) {
                 Place place = place(match, depth > 0, resolved);
-                mentions.add(mention(match, resolved, place));
+                boolean dateline = place == Place.DATELINE;
+                LocalDate day = dateline ? resolved.at().toDay() : null;
+                if (day != null) {
+                    paper.dated(source.text().substring(block.span().start(), tokens.start(match.from())), day);
+                }
+                mentions.add(mention(match, paper.inCalendar(match, resolved, dateline), place));
                 move(walk, match, resolved, place, tense, nextYears[i]);
             }
         }
@@ -259,10 +274,11 @@ final class BlockReading {
         return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /** The tense of its clause, by the auxiliaries before it, and behind it "had". */
+    /** The tense of its clause, by the auxiliaries before it, and behind it "had", "will" and "shall". */
     private Tense tense(Match match) {
         boolean had = false;
         boolean wouldHave = false;
+        boolean joined = false;
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
             if (signs.endsSentence(tokens.id(i))) {
                 break;
@@ -276,6 +292,10 @@ final class BlockReading {
         for (int i = match.to(); i < Math.min(tokens.size(), match.to() + CLAUSE_REACH) && !had; i++) {
             if (signs.endsSentence(tokens.id(i))) {
                 break;
+            }
+            joined |= signs.joins(tokens.id(i));
+            if (!joined && signs.isWill(tokens.id(i))) {
+                return Tense.FUTURE;
             }
             had = signs.isHad(tokens.id(i));
         }

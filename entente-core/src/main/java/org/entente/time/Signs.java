@@ -18,6 +18,7 @@ final class Signs {
     private final int have;
     private final int would;
     private final int will;
+    private final int shall;
     private final int to;
     private final int and;
     private final int or;
@@ -43,6 +44,7 @@ final class Signs {
         have = words.literal("have");
         would = words.literal("would");
         will = words.literal("will");
+        shall = words.literal("shall");
         to = words.literal("to");
         and = words.literal("and");
         or = words.literal("or");
@@ -80,7 +82,11 @@ final class Signs {
     }
 
     boolean isWould(int id) {
-        return id == would || id == will;
+        return id == would || isWill(id);
+    }
+
+    boolean isWill(int id) {
+        return id == will || id == shall;
     }
 
     boolean closesLabel(int id) {

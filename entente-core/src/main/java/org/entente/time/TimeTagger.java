@@ -17,9 +17,11 @@ public final class TimeTagger {
     private static final int REPORT_YEARS = 2;
 
     private final Grammar grammar;
+    private final Papers papers;
 
-    private TimeTagger(Grammar grammar) {
+    private TimeTagger(Grammar grammar, Papers papers) {
         this.grammar = grammar;
+        this.papers = papers;
     }
 
     /**
@@ -27,10 +29,11 @@ public final class TimeTagger {
      *
      * @param words columns {@code field, value, forms}: what each word may be
      * @param rules columns {@code rule, pattern, reads, after, before}: what is read as a date, and how
+     * @param papers columns {@code kind, forms}: what tells in which calendar a paper is dated
      * @throws IllegalArgumentException if a row is wrong; the message names the table and the line
      */
-    public static TimeTagger of(Table words, Table rules) {
-        return new TimeTagger(Grammar.of(words, rules));
+    public static TimeTagger of(Table words, Table rules, Table papers) {
+        return new TimeTagger(Grammar.of(words, rules), Papers.of(papers));
     }
 
     /**
@@ -53,7 +56,11 @@ public final class TimeTagger {
                 headed = years == null ? headed : years;
             }
         }
-        return resolved(readings, new YearWalk(isReport(source.date(), readings) ? source.date() : null));
+        if (FigureOrder.isMonthFirst(readings, source.place(), papers)) {
+            readings.forEach(BlockReading::turnFigures);
+        }
+        YearWalk walk = new YearWalk(isReport(source.date(), readings) ? source.date() : null);
+        return resolved(readings, walk, new Letterhead(papers, source.author()));
     }
 
     /**
@@ -69,15 +76,16 @@ public final class TimeTagger {
         return resolved(
                 List.of(BlockReading.of(
                         source, block, grammar, told.isInterval() ? NoteYears.in(told.toString()) : null)),
-                walk);
+                walk,
+                new Letterhead(papers, null));
     }
 
-    private static List<TimeMention> resolved(List<BlockReading> readings, YearWalk walk) {
+    private static List<TimeMention> resolved(List<BlockReading> readings, YearWalk walk, Letterhead paper) {
         Resolver resolver = new Resolver(walk);
         List<TimeMention> mentions = new ArrayList<>();
         int[] nextYears = nextYears(readings);
         for (int i = 0; i < readings.size(); i++) {
-            readings.get(i).resolve(walk, resolver, nextYears[i], mentions);
+            readings.get(i).resolve(walk, resolver, paper, nextYears[i], mentions);
         }
         return mentions;
     }

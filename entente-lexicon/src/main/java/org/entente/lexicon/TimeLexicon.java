@@ -15,11 +15,13 @@ public final class TimeLexicon {
     private static final String WORDS = "time/en-words.tsv";
     private static final String RULES = "time/en.tsv";
 
+    private static final String PAPERS = "time/papers.tsv";
+
     private TimeLexicon() {}
 
     /** A tagger for English prose. Building it takes some tens of milliseconds: keep it. */
     public static TimeTagger english() {
-        return TimeTagger.of(words(), rules());
+        return TimeTagger.of(words(), rules(), papers());
     }
 
     /** What words may be in a date: {@code lexicon/time/en-words.tsv}. */
@@ -30,6 +32,11 @@ public final class TimeLexicon {
     /** What is read as a date: {@code lexicon/time/en.tsv}. */
     static Table rules() {
         return table(RULES);
+    }
+
+    /** What tells in which calendar a paper is dated: {@code lexicon/time/papers.tsv}. */
+    static Table papers() {
+        return table(PAPERS);
     }
 
     private static Table table(String name) {

@@ -46,7 +46,7 @@ class TimeLexiconTest {
     @Test
     void aWrongRowIsNamed() {
         Table rules = new Table("time/en.tsv", List.of("rule\tpattern\treads\tafter\tbefore", "year\t<yaer>"));
-        assertThatThrownBy(() -> TimeTagger.of(TimeLexicon.words(), rules))
+        assertThatThrownBy(() -> TimeTagger.of(TimeLexicon.words(), rules, TimeLexicon.papers()))
                 .hasMessage("time/en.tsv:2: '<yaer>' is no kind of word");
     }
 

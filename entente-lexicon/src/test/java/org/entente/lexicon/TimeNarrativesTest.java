@@ -54,6 +54,34 @@ class TimeNarrativesTest {
         assertThat(mentions).extracting(TimeMention::rule).containsExactly("month-year", "month-may-march");
     }
 
+    /** Both readings of a Russian paper's day, and the evidence, stand in its anchor. */
+    @Test
+    void aPapersCalendarIsTold() {
+        String minister =
+                "The Russian Minister for Foreign Affairs to the Ambassador¶St. Petersburg, 11 July 1914.¶It is so.";
+        assertThat(TAGGER.tag(source(minister, null)).get(0).anchor())
+                .isEqualTo("stated; old style 1914-07-11: dated at Petersburg by its own authorities: Russian");
+        assertThat(TAGGER.tag(source("St. Petersburg, 11 July 1914.¶It is so.", null))
+                        .get(0)
+                        .anchor())
+                .isEqualTo(
+                        "stated; old style is possible, 1914-07-24 in new style: dated at Petersburg, sender not told");
+        assertThat(TAGGER.tag(source("Mr. Lund to Count Morn¶St. Petersburg, 11 July 1914.¶It is so.", null))
+                        .get(0)
+                        .anchor())
+                .isEqualTo("stated; new style, as a foreign sender at Petersburg has it: Mr.");
+    }
+
+    @Test
+    void anAmericanPlaceHasTheMonthFirst() {
+        String words = "They met on 3/4/1924.";
+        Source home = source(words, null);
+        Source american = new Source("a", "a", null, null, "Boston", home.text(), home.blocks());
+        assertThat(TAGGER.tag(american))
+                .extracting(mention -> mention.edtf().toString())
+                .containsExactly("1924-03-04");
+    }
+
     @Test
     void theWordsBeforeStandOutsideTheSpan() {
         TimeMention mention =
