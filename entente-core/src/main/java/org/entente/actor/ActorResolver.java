@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.language.AnnotatedText;
 import org.entente.source.Block;
@@ -45,6 +46,7 @@ public final class ActorResolver {
         }
         count(scenes, context);
         NameReading names = new NameReading(context);
+        if (!context.speaksOfStates()) scenes.forEach(scene -> countStatesmen(scene, context, names));
         EarlierSentences earlier = new EarlierSentences();
         ReferenceReading references = new ReferenceReading(context, earlier);
         List<ActorMention> mentions = new ArrayList<>();
@@ -87,6 +89,18 @@ public final class ActorResolver {
             if (best != null && best.party() != null) {
                 context.count(best.party());
             }
+        }
+    }
+
+    /** Where hardly a state is named, those in office on the day speak for theirs: "In 1962 Khrushchev gave way". */
+    private void countStatesmen(Scene scene, Context context, NameReading names) {
+        for (Match match : gazetteer.find(scene.text(), scene.span())) {
+            Days days = names.days(scene, match.start());
+            if (days == null || match.entries().stream().anyMatch(Entry::ambiguous)) continue;
+            match.entries().stream()
+                    .filter(entry -> entry.fact() instanceof Person person && person.governs(days))
+                    .limit(1)
+                    .forEach(entry -> context.count(Objects.requireNonNull(entry.party())));
         }
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class AgentReading {
     private static final Set<String> OWNING = Set.of("of", "for", "from");
 
+    /** Sectors of those who are at home where they are: the Left in Britain, rebels in Darfur. */
+    private static final Set<String> AT_HOME = Set.of("PTY", "LAB", "REB", "OPP", "LEG", "COP", "JUD");
+
     private AgentReading() {}
 
     private static boolean isScene(Draft draft) {
@@ -83,14 +86,32 @@ final class AgentReading {
         if (!owners.isEmpty()) {
             return owners;
         }
+        Scene.AgentNoun agent = scene.agent(token);
+        boolean atHome = agent != null && AT_HOME.contains(agent.agent().sector());
         for (Token child : tree.children(token)) {
-            if (child.is("nmod") && OWNING.contains(tree.caseOf(child))) {
+            String mark = tree.caseOf(child);
+            if (child.is("nmod") && (OWNING.contains(mark) || atHome && mark.equals("in"))) {
                 for (Token each : tree.conjuncts(child)) {
                     add(scene, owners, each.index());
                 }
             }
         }
+        int home = atHome ? homeAfter(scene, token) : -1;
+        if (owners.isEmpty() && home >= 0) {
+            add(scene, owners, home);
+        }
         return owners;
+    }
+
+    /** "the Left in Britain protested": the place right behind, whatever the parser hung it on; -1 where none is. */
+    private static int homeAfter(Scene scene, int token) {
+        SentenceTree tree = scene.tree;
+        boolean in = token + 2 < tree.size() && tree.token(token + 1).form().equals("in");
+        if (!in) return -1;
+        int at = tree.token(token + 2).upos() == Upos.DET ? token + 3 : token + 2;
+        Draft draft = at < tree.size() ? scene.draft(at) : null;
+        boolean place = draft != null && (draft.kind() == Kind.STATE || isScene(draft));
+        return place ? at : -1;
     }
 
     /** The halves of "Anglo-Soviet" may hang on one another. */

@@ -29,7 +29,7 @@ final class Anchors {
         this.times = new ArrayList<>(times);
         this.times.sort(Comparator.comparing(TimeMention::span));
         for (TimeMention time : this.times) {
-            days.add(Days.of(time.edtf().earliest(), time.edtf().latest()));
+            days.add(Days.of(time.edtf().earliest(), time.edtf().latest()).closed());
         }
         this.period = period();
         this.written = written();

@@ -36,10 +36,30 @@ final class Antecedents {
     Found person(Scene scene, Token pronoun) {
         return best(scene, pronoun, (place, nominal, draft) -> {
             if (draft != null) {
-                return draft.isPerson() ? 5 : draft.kind() == Kind.DEMONYM && !draft.plural() ? 3 : -1;
+                return draft.isPerson()
+                        ? isWoman(draft, place) ? -1 : 5
+                        : draft.kind() == Kind.DEMONYM && !draft.plural() ? 3 : -1;
             }
             return isUnknownPerson(place, nominal) ? 2 : -1;
         });
+    }
+
+    /** Whom "she" takes up: a woman, or a state, as older prose has it. */
+    @Nullable
+    Found woman(Scene scene, Token pronoun) {
+        return best(scene, pronoun, (place, nominal, draft) -> {
+            if (draft == null) return isUnknownPerson(place, nominal) ? 2 : -1;
+            if (draft.isPerson()) return isWoman(draft, place) ? 5 : draft.person() == null ? 3 : -1;
+            boolean state = draft.kind() == Kind.STATE || draft.kind() == Kind.REFERENCE && draft.sort() == Sort.BODY;
+            return state && draft.parties().size() == 1 && !draft.plural() ? 4 : -1;
+        });
+    }
+
+    private static boolean isWoman(Draft draft, Scene place) {
+        Person person = draft.person();
+        String name = person == null ? draft.span().of(place.text()) : person.name();
+        int space = name.indexOf(' ');
+        return Vocabulary.WOMEN.contains(space < 0 ? name : name.substring(0, space));
     }
 
     @Nullable
@@ -230,6 +250,9 @@ final class Antecedents {
             return true;
         }
         Token first = tree.firstConjunct(nominal);
+        while (first.is("appos")) {
+            first = tree.token(first.head());
+        }
         Token subject = tree.subject(tree.clause(pronoun.index()));
         if (subject != null && subject.index() == first.index() && !tree.isSubject(pronoun.index())) {
             return true;

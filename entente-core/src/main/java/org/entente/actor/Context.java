@@ -10,6 +10,8 @@ final class Context {
     /** Days of a reading so narrow that it is likelier than a standing one: thirty years. */
     private static final long NARROW = 11_000;
 
+    private static final int LONGEST_MONTH = 31;
+
     final Gazetteer gazetteer;
     final @Nullable Dyad dyad;
     final Anchors anchors;
@@ -72,7 +74,8 @@ final class Context {
 
     /** The party that fits best of those that share a name: on the day, in the dyad, named in the text, in that order. */
     @Nullable
-    Entry best(List<Entry> entries, @Nullable Days days) {
+    Entry best(List<Entry> all, @Nullable Days days) {
+        List<Entry> entries = days == null ? all : held(all, days);
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : entries) {
@@ -82,7 +85,7 @@ final class Context {
             double score = subject ? -Math.min(distance(entry, days), 1) : -distance(entry, days);
             if (party != null) {
                 score += inDyad(party) ? 30 : 0;
-                score += Math.min(10, 2 * named.getOrDefault(party.state().code(), 0));
+                score += Math.min(10, 3 * named.getOrDefault(party.state().code(), 0));
                 score -= entry.is(Entry.What.GROUP) && !names(party) ? 2 : 0;
                 score += entry.is(Entry.What.GROUP) && entry.days().length() < NARROW ? 3 : 0;
                 score += party.state().equals(lastSeen) ? 2 : 0;
@@ -95,6 +98,21 @@ final class Context {
             }
         }
         return best;
+    }
+
+    /** Without the holders of a place on other days, where day or month is told; what is taken that day is its loser's. */
+    private static List<Entry> held(List<Entry> entries, Days days) {
+        if (days.length() > LONGEST_MONTH || entries.size() < 2) return entries;
+        // Of a day itself both its holders are left: who comes to the place that morning may be either's enemy.
+        Days eve = days.length() == 1 ? new Days(days.eve().from(), days.to()) : days.eve();
+        List<Entry> kept = entries.stream()
+                .filter(entry -> !isGround(entry) || entry.days().overlaps(eve))
+                .toList();
+        return kept.stream().anyMatch(Context::isGround) ? kept : entries;
+    }
+
+    private static boolean isGround(Entry entry) {
+        return entry.is(Entry.What.PLACE) || entry.is(Entry.What.SEAT);
     }
 
     private static double distance(Entry entry, @Nullable Days days) {

@@ -13,6 +13,7 @@ public record Days(int from, int to) {
     /** Open on both sides. */
     public static final Days ALWAYS = new Days(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
+    private static final int YEAR = 365;
     private static final double DAYS_IN_YEAR = 365.2425;
 
     public Days {
@@ -55,6 +56,17 @@ public record Days(int from, int to) {
         }
         long gap = from > other.to ? (long) from - other.to : (long) other.from - to;
         return gap / DAYS_IN_YEAR;
+    }
+
+    /** Of a stretch that is open on one side, the year beside its known end: "by 1887", "since 1921". */
+    Days closed() {
+        if (from == Integer.MIN_VALUE && to != Integer.MAX_VALUE) return new Days(to - YEAR, to);
+        return to == Integer.MAX_VALUE && from != Integer.MIN_VALUE ? new Days(from, from + YEAR) : this;
+    }
+
+    /** The day before the first. */
+    Days eve() {
+        return from == Integer.MIN_VALUE ? this : new Days(from - 1, from - 1);
     }
 
     /** The length in days, open ends counted as very long. */

@@ -1,29 +1,25 @@
 package org.entente.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.actor.Agent.Sort;
 import org.entente.language.Token;
 import org.entente.language.Upos;
-import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a definite description means: the government, both powers, the former, his successor, this city. */
 final class DescriptionReading {
     private final Context context;
     private final EarlierSentences earlier;
-    private final Antecedents antecedents;
     private final PairReading pairs;
+    private final ImpliedOwner owners;
 
     DescriptionReading(Context context, EarlierSentences earlier, Antecedents antecedents) {
         this.context = context;
         this.earlier = earlier;
-        this.antecedents = antecedents;
         this.pairs = new PairReading(context, earlier);
+        this.owners = new ImpliedOwner(context, earlier, antecedents);
     }
 
     void read(Scene scene, Token token, String word) {
@@ -145,11 +141,20 @@ final class DescriptionReading {
                     null));
             return;
         }
+        boolean named = isDefinite(article) && noun.agent().use() != Agent.Use.BARE;
+        Draft holder = named ? owners.bearer(scene, token, noun) : null;
+        if (holder != null) {
+            scene.put(AgentReading.draft(scene, token.index(), noun, holder.parties(), "who bears it"));
+            return;
+        }
+        if (Vocabulary.SENT.contains(word) && named && envoy(scene, token)) {
+            return;
+        }
         boolean country = Vocabulary.STATE_NOUNS.contains(word) && noun.agent().use() != Agent.Use.BARE;
         if (!country && noun.agent().use() != Agent.Use.BARE) {
             return;
         }
-        Party state = state(scene, token, noun.agent());
+        Party state = owners.of(scene, token, noun, article);
         if (state != null) {
             scene.put(AgentReading.draft(scene, token.index(), noun, List.of(state), "in context"));
         }
@@ -179,117 +184,34 @@ final class DescriptionReading {
         return true;
     }
 
+    /** "The envoy" is whoever was sent last. */
+    private boolean envoy(Scene scene, Token token) {
+        Draft sent = earlier.lastBefore(scene, token, (place, draft) -> draft.isPerson() && isSent(place, draft));
+        if (sent == null) {
+            return false;
+        }
+        put(scene, token, sent.parties(), "who was sent", false);
+        return true;
+    }
+
+    private static boolean isSent(Scene place, Draft draft) {
+        Token token = place.tree.token(draft.token());
+        boolean moved = (token.is("obj") || token.is("nsubj:pass"))
+                && Vocabulary.SENDING.contains(place.tree.token(token.head()).lemma());
+        return moved || draft.person() != null && draft.person().highest() == Office.AMBASSADOR;
+    }
+
     /** The same noun earlier in the block with a state of its own: "the Chinese delegates … the delegates". */
     private @Nullable Draft sameNoun(Scene scene, Token token) {
-        return lastBefore(
+        Scene.AgentNoun noun = scene.agent(token.index());
+        String words = noun == null ? token.form() : noun.span().of(scene.text());
+        boolean title = context.gazetteer.titles().isTitle(words.toLowerCase(Locale.ROOT));
+        return earlier.lastBefore(
                 scene,
                 token,
                 (place, draft) -> draft.kind() == Kind.GROUP
-                        && place.tree.token(draft.token()).lemma().equalsIgnoreCase(token.lemma()));
-    }
-
-    /** The mention nearest before a token, in its sentence or those in reach, that is meant. */
-    private @Nullable Draft lastBefore(Scene scene, Token token, BiPredicate<Scene, Draft> meant) {
-        List<Scene> places = new ArrayList<>();
-        places.add(scene);
-        places.addAll(earlier.back());
-        for (Scene place : places) {
-            List<Draft> drafts = place.drafts();
-            for (int i = drafts.size() - 1; i >= 0; i--) {
-                Draft draft = drafts.get(i);
-                boolean before = place != scene || draft.token() < token.index();
-                if (before && meant.test(place, draft)) return draft;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Party state(Scene scene, Token token, Agent agent) {
-        Party holder = ofHolder(scene, token);
-        if (holder != null) {
-            return holder;
-        }
-        if (Vocabulary.STATE_NOUNS.contains(token.lemma())) {
-            Party other = otherThanSubject(scene, token);
-            if (other != null) {
-                return other;
-            }
-        }
-        Party here = earlier.dateline();
-        if (here != null && agent.sort() != Sort.PERSON && !agent.sector().equals("MIL")) {
-            return here;
-        }
-        Antecedents.Found found = antecedents.owner(scene, token);
-        if (found != null && !found.parties().isEmpty()) {
-            return found.parties().get(0).state();
-        }
-        Draft after = following(scene, token);
-        if (after != null) {
-            return after.parties().get(0).state();
-        }
-        if (here != null) {
-            return here;
-        }
-        Party labelled = labelled(scene);
-        if (labelled != null) {
-            return labelled;
-        }
-        return context.dyad == null ? null : context.dyad.first();
-    }
-
-    /** The state of the one named last who held the office that a title speaks of: "Kennedy … the President". */
-    private @Nullable Party ofHolder(Scene scene, Token token) {
-        Set<Office> offices = PersonReading.offices(token.lemma());
-        Days days = context.anchors.at(
-                scene.span(), scene.sentence.sentence().block(), token.span().start());
-        if (offices.isEmpty() || days == null) {
-            return null;
-        }
-        Draft holder = lastBefore(
-                scene,
-                token,
-                (place, draft) -> draft.person() != null && draft.person().holds(offices, days));
-        return holder == null ? null : holder.parties().get(0).state();
-    }
-
-    /** "Relations with the island": the one of the dyad that is not the clause's subject. */
-    private @Nullable Party otherThanSubject(Scene scene, Token token) {
-        Token subject = scene.tree.subject(scene.tree.clause(token.index()));
-        Draft draft = subject == null || subject.index() >= token.index() ? null : scene.draft(subject.index());
-        return draft == null || context.dyad == null
-                ? null
-                : context.dyad.other(draft.parties().get(0)).orElse(null);
-    }
-
-    private static @Nullable Draft following(Scene scene, Token token) {
-        for (Draft draft : scene.drafts()) {
-            if (draft.token() > token.index()
-                    && draft.kind() != Kind.PLACE
-                    && !draft.parties().get(0).isOrganisation()
-                    && draft.parties().size() == 1) {
-                return draft;
-            }
-        }
-        return null;
-    }
-
-    /** The one state that the sentence's label or section names. */
-    private @Nullable Party labelled(Scene scene) {
-        Span label = scene.sentence.sentence().label();
-        if (label == null) {
-            return null;
-        }
-        Party only = null;
-        for (Match match : context.gazetteer.find(scene.text(), label)) {
-            Party party = match.entries().get(0).party();
-            if (party != null && !party.isOrganisation()) {
-                if (only != null && !only.equals(party.state())) {
-                    return null;
-                }
-                only = party.state();
-            }
-        }
-        return only;
+                        && place.tree.token(draft.token()).lemma().equalsIgnoreCase(token.lemma())
+                        && (!title || draft.span().of(place.text()).equalsIgnoreCase(words)));
     }
 
     private static String determiner(Scene scene, Token token) {

@@ -33,6 +33,11 @@ record Draft(
         return new Draft(sentence, token, span, kind, other, row + " < " + why, sort, plural, person);
     }
 
+    /** The same, meant as one person. */
+    Draft asPerson() {
+        return new Draft(sentence, token, span, kind, parties, row, Agent.Sort.PERSON, false, person);
+    }
+
     boolean isPerson() {
         return sort == Agent.Sort.PERSON && !plural;
     }

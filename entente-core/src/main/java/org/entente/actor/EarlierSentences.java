@@ -2,6 +2,8 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import org.entente.language.Token;
 import org.entente.source.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,26 @@ final class EarlierSentences {
             back.add(earlier.get(i));
         }
         return back;
+    }
+
+    /** The mention nearest before a token that is meant, a sentence's subject before its other words; null where none is. */
+    @Nullable
+    Draft lastBefore(Scene scene, Token token, BiPredicate<Scene, Draft> meant) {
+        List<Scene> places = new ArrayList<>();
+        places.add(scene);
+        places.addAll(back());
+        for (Scene place : places) {
+            Draft last = null;
+            for (Draft draft : place.drafts()) {
+                boolean before = place != scene || draft.token() < token.index();
+                if (!before || !meant.test(place, draft)) continue;
+                boolean better =
+                        last == null || !place.tree.isSubject(last.token()) || place.tree.isSubject(draft.token());
+                if (better) last = draft;
+            }
+            if (last != null) return last;
+        }
+        return null;
     }
 
     void add(Scene scene) {

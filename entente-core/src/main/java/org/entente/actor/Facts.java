@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /**
  * What the tables of a gazetteer hold.
  *
+ * @param titles which titles are borne in which states
  * @param forenames given names of persons
  * @param nobody phrases that name no party though a part of them would: Turkish delight
  */
@@ -16,8 +17,13 @@ public record Facts(
         List<Group> groups,
         List<Agent> agents,
         List<Organisation> organisations,
+        List<Title> titles,
         List<String> forenames,
         List<String> nobody) {
+    /** No facts at all. */
+    public static final Facts NONE = new Facts(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Facts {
         states = List.copyOf(states);
         places = List.copyOf(places);
@@ -25,6 +31,7 @@ public record Facts(
         groups = List.copyOf(groups);
         agents = List.copyOf(agents);
         organisations = List.copyOf(organisations);
+        titles = List.copyOf(titles);
         forenames = List.copyOf(forenames);
         nobody = List.copyOf(nobody);
     }
@@ -38,6 +45,7 @@ public record Facts(
                 joined(groups, more.groups),
                 joined(agents, more.agents),
                 joined(organisations, more.organisations),
+                joined(titles, more.titles),
                 joined(forenames, more.forenames),
                 joined(nobody, more.nobody));
     }

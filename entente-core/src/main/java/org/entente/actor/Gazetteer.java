@@ -26,10 +26,13 @@ public final class Gazetteer {
     private final Map<String, List<Tenure>> tenuresByState = new HashMap<>();
     private final Map<String, List<Group>> governments = new HashMap<>();
     private final Set<String> forenames;
+    private final Titles titles;
     private final Spelling spelling = new Spelling();
+    private final PhraseSpelling phrases = new PhraseSpelling();
 
     public Gazetteer(Facts facts) {
         this.facts = facts;
+        this.titles = new Titles(facts.titles());
         this.forenames = new HashSet<>(facts.forenames());
         facts.states().forEach(this::index);
         facts.places().forEach(place -> indexNames(place.names(), What.PLACE, place.code(), place.held(), place.row()));
@@ -110,6 +113,14 @@ public final class Gazetteer {
 
     Spelling spelling() {
         return spelling;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    PhraseSpelling phrases() {
+        return phrases;
     }
 
     boolean isForename(String word) {
@@ -198,7 +209,9 @@ public final class Gazetteer {
         Party party = new Party(code);
         for (Name name : names) {
             Days both = name.days().equals(Days.ALWAYS) ? days : name.days();
-            index.add(name.text(), new Entry(what, party, both, name.ambiguous(), null, row));
+            Entry entry = new Entry(what, party, both, name.ambiguous(), null, row);
+            index.add(name.text(), entry);
+            phrases.add(name.text(), entry);
         }
     }
 
@@ -258,6 +271,7 @@ public final class Gazetteer {
         Entry entry = new Entry(What.PERSON, new Party(person.state()), name.days(), name.ambiguous(), person, row);
         index.add(name.text(), entry);
         spelling.add(name.text(), entry);
+        phrases.add(name.text(), entry);
     }
 
     private static List<Person> persons(List<Tenure> tenures) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writer the writer's state
  * @param addressee the other's state
+ * @param host whose the place is that it is written from, null where none is named
  */
-record LetterHead(Party writer, Party addressee) {
+record LetterHead(Party writer, Party addressee, @Nullable Party host) {
     private static final int LONGEST = 140;
 
     /** The head that a sentence is, or null where it is none: short, without a verb, with a day, and from one to another. */
@@ -32,7 +33,17 @@ record LetterHead(Party writer, Party addressee) {
         if (writer == null) return null;
         Party addressee = first(scene, to + 1, scene.tree.size());
         // One who is not known is sooner an envoy who is told what to do than a stranger.
-        return new LetterHead(writer, addressee == null ? writer : addressee);
+        return new LetterHead(writer, addressee == null ? writer : addressee, place(scene, to));
+    }
+
+    /** The holder of the last place named: "to Earl Granville, Paris, 3 May 1871". */
+    private static @Nullable Party place(Scene scene, int to) {
+        Party place = null;
+        for (Draft draft : scene.drafts()) {
+            boolean isPlace = draft.kind() == ActorMention.Kind.SEAT || draft.kind() == ActorMention.Kind.PLACE;
+            if (draft.token() > to && isPlace) place = draft.parties().get(0).state();
+        }
+        return place;
     }
 
     private static boolean hasDay(String line) {

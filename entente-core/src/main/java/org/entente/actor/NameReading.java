@@ -17,6 +17,8 @@ final class NameReading {
 
     private final Context context;
     private final PersonReading persons;
+    /** Whether the sentence in hand speaks of governments, armies, organisations. */
+    private boolean political;
 
     NameReading(Context context) {
         this.context = context;
@@ -26,6 +28,7 @@ final class NameReading {
     /** Reads a sentence's names; agent nouns are left in the scene for {@link AgentReading}. */
     void read(Scene scene) {
         List<Match> matches = context.gazetteer.find(scene.text(), scene.span());
+        political = matches.stream().anyMatch(NameReading::isPolitical);
         for (Match match : matches) {
             read(scene, match);
         }
@@ -125,7 +128,10 @@ final class NameReading {
             draft = persons.read(scene, span, first, last, people, days);
         }
         if (draft != null) {
-            put(scene, draft);
+            boolean title = agent != null
+                    && agent.is(What.AGENT)
+                    && ((Agent) Objects.requireNonNull(agent.fact())).sort() == Sort.PERSON;
+            put(scene, title && draft.kind() == Kind.GROUP ? draft.asPerson() : draft);
         }
         if (agent != null && (draft == null || draft.kind() == Kind.GROUP) && !scene.isClosed(head)) {
             scene.putAgent(
@@ -135,17 +141,18 @@ final class NameReading {
         }
     }
 
-    /** Reads a word as the one known name that it is nearest to; the row says that it is misspelt. */
-    void readMisspelt(Scene scene, Span span, Token token, List<Entry> entries, String known) {
+    /** Reads words as the one known name that they are nearest to; the row says that it is misspelt. */
+    void readMisspelt(Scene scene, int first, int last, List<Entry> entries, String known) {
+        Span span = scene.tree.token(first).span().union(scene.tree.token(last).span());
         Days days = days(scene, span.start());
         List<Entry> people =
                 entries.stream().filter(entry -> entry.is(What.PERSON)).toList();
         List<Entry> others =
                 entries.stream().filter(entry -> !entry.is(What.PERSON)).toList();
-        int at = token.index();
-        Draft draft = others.isEmpty() ? null : read(scene, span, at, at, at, others, days);
+        int head = scene.tree.headOf(first, last);
+        Draft draft = others.isEmpty() ? null : read(scene, span, first, last, head, others, days);
         if (draft == null && !people.isEmpty()) {
-            draft = persons.read(scene, span, at, at, people, days);
+            draft = persons.read(scene, span, first, last, people, days);
         }
         if (draft != null && scene.draft(draft.token()) == null) {
             scene.put(draft.withParties(draft.parties(), "misspelt " + known));
@@ -192,7 +199,11 @@ final class NameReading {
                 && first > 0
                 && tree.token(first - 1).form().equalsIgnoreCase("the")
                 && (best.is(What.PLACE) || best.is(What.SEAT));
-        boolean person = ship || isPartOfPerson(tree, first, last);
+        boolean thing = first == 0
+                && Vocabulary.COMMON_WORDS.contains(tree.token(0).form().toLowerCase(Locale.ROOT))
+                && !political
+                && !context.speaksOfStates();
+        boolean person = ship || thing || isPartOfPerson(tree, first, last);
         if (person || best.ambiguous() && !isSupported(tree, head, best)) {
             return null;
         }
@@ -356,12 +367,30 @@ final class NameReading {
                 && context.gazetteer.isForename(token.form());
     }
 
+    /** "Georgia Tech": a longer name, of which no table knows the rest. */
+    private boolean goesOn(SentenceTree tree, int last) {
+        if (last + 1 >= tree.size()) return false;
+        Token next = tree.token(last + 1);
+        return next.upos() == Upos.PROPN
+                && Character.isUpperCase(next.form().charAt(0))
+                && (next.is("flat") || tree.token(last).is("compound"))
+                && !context.gazetteer.knowsWord(next.form());
+    }
+
+    private static boolean isPolitical(Match match) {
+        return match.entries().stream().anyMatch(entry -> entry.isAgent() || entry.is(What.ORGANISATION));
+    }
+
     /** An ambiguous name is a party where the text speaks of it elsewhere, or of another state beside a proper noun. */
     private boolean isSupported(SentenceTree tree, int head, Entry entry) {
         Party party = Objects.requireNonNullElse(entry.party(), new Party("?"));
         if (context.names(party)) {
             return true;
         }
+        if (entry.is(What.STATE) && goesOn(tree, head) && !political) {
+            return false;
+        }
+
         return !entry.is(What.GROUP)
                 && context.speaksOfAState()
                 && tree.token(head).upos() == Upos.PROPN;

@@ -79,6 +79,7 @@ final class PairReading {
             List<Draft> candidates = place.drafts().stream()
                     .filter(draft -> draft.isNominal()
                             && draft.kind() != Kind.PLACE
+                            && draft.kind() != Kind.REFERENCE
                             && draft.parties().size() == 1)
                     .filter(draft -> place != scene || draft.token() < token.index())
                     .toList();

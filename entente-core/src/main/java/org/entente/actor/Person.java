@@ -52,6 +52,13 @@ record Person(String state, String name, List<Tenure> tenures) {
                         offices.contains(tenure.office()) && tenure.days().overlaps(days));
     }
 
+    /** Whether he or she spoke for a government, from its head or its foreign or war office, on one of the days. */
+    boolean governs(Days days) {
+        return tenures.stream()
+                .anyMatch(tenure -> tenure.office().compareTo(Office.AMBASSADOR) < 0
+                        && tenure.days().overlaps(days));
+    }
+
     boolean isDead(Days days) {
         return days.from() > tenures.get(0).died().to();
     }

@@ -32,6 +32,10 @@ final class PersonReading {
     private static final double FARTHEST_YEARS_FULL = 70;
     private static final double LEAST_SCORE = 39;
 
+    private static final int YEAR = 367;
+    private static final double NAMESAKE = 40;
+    static final Set<Office> HEADS = Set.of(Office.HEAD_OF_GOVERNMENT, Office.HEAD_OF_STATE);
+
     private final Context context;
 
     PersonReading(Context context) {
@@ -59,11 +63,15 @@ final class PersonReading {
             return null;
         }
         String title = start > 0 ? tree.token(start - 1).form() : "";
+        boolean bare = start == first && first == last && !isTitle(title);
+        boolean eminent = bare && entries.stream().anyMatch(entry -> isHead(entry, days));
         Entry best = null;
         double bestScore = LEAST_SCORE;
         for (Entry entry : entries) {
             double score =
                     score(tree, (Person) Objects.requireNonNull(entry.fact()), entry, start, first, last, title, days);
+            // A bare surname is the President's of that day, and no general's who shares it.
+            if (eminent && !governs(entry, days)) score -= NAMESAKE;
             if (score > bestScore) {
                 bestScore = score;
                 best = entry;
@@ -83,6 +91,20 @@ final class PersonReading {
         Draft draft = new Draft(scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);
         context.remember(surname(tree, last), draft);
         return draft;
+    }
+
+    private static boolean isHead(Entry entry, @Nullable Days days) {
+        Person person = (Person) Objects.requireNonNull(entry.fact());
+        return days != null && person.holds(HEADS, days);
+    }
+
+    private static boolean governs(Entry entry, @Nullable Days days) {
+        if (days == null) {
+            return false;
+        }
+        Person person = (Person) Objects.requireNonNull(entry.fact());
+        Tenure nearest = person.nearest(days);
+        return nearest.days().overlaps(days) && nearest.office().compareTo(Office.COMMANDER) < 0;
     }
 
     private double score(
@@ -121,10 +143,15 @@ final class PersonReading {
         score += isTitle(title) ? titleScore(title, person) : 0;
         Draft bearer = context.bearer(surname(tree, last));
         score += bearer != null && bearer.person() == person ? 20 : 0;
-        score -= entry.ambiguous() && !full && !isTitle(title) ? 15 : 0;
+        boolean inOffice = days != null && days.length() < YEAR && person.holds(HEADS, days);
+        score -= entry.ambiguous() && !full && !isTitle(title) ? inOffice ? 10 : 15 : 0;
         score -=
                 isSentenceStart(tree, start) && tree.token(last).upos() != Upos.PROPN ? entry.ambiguous() ? 40 : 25 : 0;
-        score -= tree.token(last).upos() == Upos.VERB || tree.token(last).upos() == Upos.ADJ ? 20 : 0;
+        boolean capital = !isSentenceStart(tree, start) && !isHeadline(tree);
+        score -= tree.token(last).upos() == Upos.VERB && !capital
+                        || tree.token(last).upos() == Upos.ADJ
+                ? 20
+                : 0;
         return score;
     }
 
@@ -206,6 +233,13 @@ final class PersonReading {
             return token.head();
         }
         return head;
+    }
+
+    /** Whether words have capitals for no reason of their own. */
+    private static boolean isHeadline(SentenceTree tree) {
+        return tree.tokens().stream()
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.VERB)
+                .noneMatch(token -> Character.isLowerCase(token.form().charAt(0)));
     }
 
     private static boolean isSentenceStart(SentenceTree tree, int start) {

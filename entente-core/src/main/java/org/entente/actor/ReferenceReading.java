@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom pronouns and definite descriptions take up, in the order of the text. */
 final class ReferenceReading {
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WRITER = Set.of("i", "me", "my", "we", "us", "our", "ours", "myself", "ourselves");
@@ -40,7 +41,7 @@ final class ReferenceReading {
                 named = scene.draft(i);
             }
             if (named != null && named.isNominal()) {
-                named.parties().forEach(earlier::see);
+                if (named.kind() != Kind.PLACE) named.parties().forEach(earlier::see);
                 context.see(named.parties().get(0));
             }
         }
@@ -136,6 +137,8 @@ final class ReferenceReading {
         Antecedents.Found found = null;
         if (HE.contains(word)) {
             found = antecedents.person(scene, token);
+        } else if (SHE.contains(word)) {
+            found = antecedents.woman(scene, token);
         } else if (IT.contains(word) && !token.is("expl") && canBeParty(scene, token, word)) {
             found = antecedents.singular(scene, token);
         } else if (THEY.contains(word)) {

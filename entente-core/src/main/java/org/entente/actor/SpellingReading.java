@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.language.Token;
 import org.entente.language.Upos;
-import org.entente.source.Span;
 
 /** Reads proper names that no table knows as the one known name they are nearest to, and says so in the row. */
 final class SpellingReading {
@@ -13,7 +12,7 @@ final class SpellingReading {
     static void read(Scene scene, Context context, NameReading names) {
         for (Token token : scene.tree.tokens()) {
             if (isCandidate(scene, token, context)) {
-                correct(scene, token, context, names);
+                if (!correctPhrase(scene, token, context, names)) correct(scene, token, context, names);
             }
         }
     }
@@ -21,7 +20,7 @@ final class SpellingReading {
     private static boolean isCandidate(Scene scene, Token token, Context context) {
         String form = token.form();
         return (token.upos() == Upos.PROPN || token.upos() == Upos.ADJ)
-                && form.length() > 5
+                && form.length() > 3
                 && Character.isUpperCase(form.charAt(0))
                 && (token.index() > 0 || token.upos() == Upos.PROPN)
                 && scene.draft(token.index()) == null
@@ -36,6 +35,27 @@ final class SpellingReading {
     /** "the Englands": a known name in the plural is a family's, and no slip of the pen. */
     private static boolean isFamily(String form, Context context) {
         return form.endsWith("s") && context.gazetteer.knowsWord(form.substring(0, form.length() - 1));
+    }
+
+    /** "Tel Avib": the word beside it is right, and what the table would read in that alone is not meant. */
+    private static boolean correctPhrase(Scene scene, Token token, Context context, NameReading names) {
+        List<String> words = scene.tree.tokens().stream()
+                .map(each -> NameIndex.fold(each.form(), 0, each.form().length()))
+                .toList();
+        PhraseSpelling.Found found = context.gazetteer.phrases().find(words, token.index());
+        if (found == null) {
+            return false;
+        }
+        int last = found.first() + found.length() - 1;
+        for (int i = found.first(); i <= last; i++) {
+            boolean name = Character.isUpperCase(scene.tree.token(i).form().charAt(0)) || i > found.first();
+            if (!name) return false;
+        }
+        for (int i = found.first(); i <= last; i++) {
+            scene.remove(i);
+        }
+        names.readMisspelt(scene, found.first(), last, found.entries(), found.name());
+        return true;
     }
 
     private static void correct(Scene scene, Token token, Context context, NameReading names) {
@@ -59,8 +79,7 @@ final class SpellingReading {
                 .distinct()
                 .toList();
         if (nearest.size() == 1 || parties.size() == 1) {
-            Span span = token.span();
-            names.readMisspelt(scene, span, token, entries, nearest.get(0));
+            names.readMisspelt(scene, token.index(), token.index(), entries, nearest.get(0));
         }
     }
 }

@@ -48,6 +48,25 @@ final class Vocabulary {
             appoint raise pull
             """);
 
+    /** Names of states that are things too: at the start of a sentence that speaks of no state they may be the thing. */
+    static final Set<String> COMMON_WORDS = Set.of("turkey");
+
+    /** Those who are sent. */
+    static final Set<String> SENT = words("""
+            envoy emissary delegate representative negotiator messenger ambassador plenipotentiary
+            commissioner
+            """);
+
+    /** Given names and styles of women. */
+    static final Set<String> WOMEN = words("""
+            Alexandra Ana Angela Anna Anne Beatrix Benazir Catherine Charlotte Chandrika Cixi Condoleezza Corazon
+            Cristina Dalia Dilma Edith Eleanor Elena Elizabeth Ellen Eugénie Eugenie Eva Federica Gloria Golda Gro
+            Helen Hillary Indira Isabella Jacinda Jeane Jiang Juliana Khaleda Kim Kolinda Liliuokalani Madeleine
+            Margaret Margrethe Maria Mary Megawati Michelle Mireya Ranavalona Rosalynn Sheikh Sirimavo Sonia Tansu
+            Tarja Theresa Vaira Victoria Vigdis Violeta Wilhelmina Yulia queen Queen Empress empress princess Princess
+            Duchess Lady Mrs Miss Madame Dowager
+            """);
+
     /** Nouns that make a name of what stands before them: the Dawes Plan, the Munich Conference. */
     static final Set<String> NAMING = words("""
             conference congress pact plan treaty agreement accord accords agreements crisis affair affairs

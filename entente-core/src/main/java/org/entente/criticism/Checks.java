@@ -39,8 +39,7 @@ final class Checks {
     }
 
     static List<String> ids() {
-        Gazetteer nobody = new Gazetteer(
-                new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        Gazetteer nobody = new Gazetteer(Facts.NONE);
         return all(nobody, new ChronicleLinker(Chronicle.of(List.of()), nobody)).stream()
                 .map(Check::id)
                 .toList();

@@ -13,6 +13,7 @@ import org.entente.actor.Organisation;
 import org.entente.actor.Place;
 import org.entente.actor.State;
 import org.entente.actor.Tenure;
+import org.entente.actor.Title;
 import org.entente.lexicon.TsvTable.Row;
 
 /** Loads the gazetteer from {@code lexicon/actors/*.tsv}. */
@@ -48,6 +49,8 @@ public final class ActorLexicon {
                 TsvTable.resource(
                                 "actors/organisations.tsv", "code", "names", "from", "to", "members", "arm_of", "kind")
                         .map(ActorLexicon::organisation),
+                TsvTable.resource("actors/titles.tsv", "state", "titles", "from", "to")
+                        .map(ActorLexicon::title),
                 words("forename"),
                 words("phrase"));
     }
@@ -125,6 +128,11 @@ public final class ActorLexicon {
                 Agent.Use.parse(row.cell(2)),
                 Agent.Sort.parse(row.cell(3)),
                 row.at(row.cell(1).isEmpty() ? GOVERNMENT : row.cell(1)));
+    }
+
+    private static Title title(Row row) {
+        return new Title(
+                row.cell(0), List.of(row.cell(1).split("\\|")), Days.of(row.cell(2), row.cell(3)), row.at(row.cell(0)));
     }
 
     private static Organisation organisation(Row row) {

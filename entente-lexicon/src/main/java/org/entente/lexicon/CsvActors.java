@@ -55,8 +55,8 @@ final class CsvActors {
                 problems.add(file + ":" + (i + 1) + ": " + e.getMessage());
             }
         }
-        Facts facts =
-                new Facts(List.of(), List.of(), tenures, List.of(), List.of(), organisations, List.of(), List.of());
+        Facts facts = new Facts(
+                List.of(), List.of(), tenures, List.of(), List.of(), organisations, List.of(), List.of(), List.of());
         return new ForeignActors.Reading(facts, List.copyOf(problems));
     }
 

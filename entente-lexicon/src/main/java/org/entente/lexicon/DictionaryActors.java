@@ -51,7 +51,8 @@ final class DictionaryActors {
                 }
             }
         }
-        Facts facts = new Facts(List.of(), List.of(), List.of(), groups, agents, organisations, List.of(), List.of());
+        Facts facts = new Facts(
+                List.of(), List.of(), List.of(), groups, agents, organisations, List.of(), List.of(), List.of());
         return new ForeignActors.Reading(facts, List.copyOf(problems));
     }
 

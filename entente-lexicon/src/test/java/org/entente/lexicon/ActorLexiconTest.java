@@ -58,4 +58,15 @@ class ActorLexiconTest {
                         .count())
                 .isGreaterThanOrEqualTo(250);
     }
+
+    @Test
+    void titlesAreThoseOfKnownStatesAndAgents() {
+        Set<String> codes = codes();
+        Set<String> nouns = new HashSet<>();
+        FACTS.agents().forEach(agent -> nouns.addAll(agent.nouns()));
+        assertThat(FACTS.titles()).hasSizeGreaterThan(150).allSatisfy(title -> {
+            assertThat(codes).as(title.row()).contains(title.state());
+            assertThat(nouns).as(title.row()).containsAll(title.nouns());
+        });
+    }
 }

@@ -2,7 +2,6 @@ package org.entente.lexicon;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorMention;
 import org.entente.actor.ActorReading;
@@ -13,12 +12,14 @@ import org.entente.language.AnnotatedText;
 import org.entente.language.Annotator;
 import org.entente.language.Segmenter;
 import org.entente.source.Source;
+import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads who is meant in short passages; tests are skipped where no parser model is at hand. */
 final class ActorPassages {
     private static final ActorResolver RESOLVER = new ActorResolver(ActorLexicon.load());
+    private static final TimeTagger DATES = TimeLexicon.english();
     private static final Optional<ArcAnnotator> ANNOTATOR = ArcAnnotator.find();
 
     private ActorPassages() {}
@@ -61,7 +62,7 @@ final class ActorPassages {
         Source plain = Source.plain("passage", words);
         Source source = new Source("passage", "passage", null, day, null, words, plain.blocks());
         AnnotatedText text = AnnotatedText.of(source, new Segmenter(), annotator);
-        return new Passage(text, RESOLVER.resolve(text, List.of(), dyad));
+        return new Passage(text, RESOLVER.resolve(text, DATES.tag(source), dyad));
     }
 
     /** A day, or the middle of a month or year. */
