@@ -94,7 +94,7 @@ public final class Entente {
         Relation relation = Relation.of(dyad, LINKER.link(events), stages.goldstein());
         Period covered =
                 period != null ? period : period(first, relation.yearly()).orElse(null);
-        List<Point> points = new PointFinder().find(readings);
+        List<Point> points = new PointFinder(new Heading(names), relation.events()).find(readings);
         boolean titled = readings.size() == 1 && !first.title().equals(first.id());
         return new Dossier(
                 titled ? first.title() : title(dyad, names, covered),

@@ -8,12 +8,13 @@ import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One point for or against: a bullet of the author's own, or a sentence that reports what weighs on that side.
+ * One point for or against: a bullet of the author's own, or the sentences that report an act and what is told around it.
  *
  * @param id anchor of the point, unique in its dossier
  * @param side where it stands: with the author's own points, where the author put it
  * @param passage its words, whole
  * @param label the lead-in among them, or null
+ * @param heading what a person would write over it, or null where the author's own words stand by themselves
  * @param date when, or null where the text does not say
  * @param events what its words report, in the order of the text
  * @param authored whether the text itself puts it there
@@ -23,6 +24,7 @@ public record Point(
         Side side,
         Passage passage,
         @Nullable Span label,
+        @Nullable String heading,
         @Nullable Edtf date,
         List<EventMention> events,
         boolean authored) {

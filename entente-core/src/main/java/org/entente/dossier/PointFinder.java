@@ -2,13 +2,17 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
 import org.entente.language.AnnotatedSentence;
+import org.entente.linking.Event;
 import org.entente.source.Block;
 import org.entente.source.Section;
 import org.entente.source.Span;
@@ -16,19 +20,32 @@ import org.entente.time.Edtf;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the points of texts: the author's own where the page has them, else sentences that report acts. */
+/** Finds the points of texts: the author's own where the page has them, else acts with what is told around them. */
 final class PointFinder {
     private static final Comparator<Point> BY_DATE =
             Comparator.comparing(Point::date, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<Point> points = new ArrayList<>();
     private final Map<Side, Integer> numbers = new LinkedHashMap<>();
+    private final Heading heading;
+    private final Map<EventMention, Event> linked = new IdentityHashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    /** @param acts what the mentions of all texts report together, so that no act is told twice */
+    PointFinder(Heading heading, List<Event> acts) {
+        this.heading = heading;
+        for (Event act : acts) act.mentions().forEach(mention -> linked.put(mention, act));
+    }
 
     /** Points of all texts, the author's in their order and before the others, which are by date. */
     List<Point> find(List<TextReading> readings) {
         for (TextReading reading : readings) authored(reading);
         if (points.isEmpty()) {
-            for (TextReading reading : readings) composed(reading);
+            for (TextReading reading : readings) {
+                for (Point point : new PointComposer(reading, heading).compose()) {
+                    if (!isTold(point)) points.add(point);
+                }
+            }
             points.sort(BY_DATE);
         }
         return points.stream().map(this::numbered).toList();
@@ -43,7 +60,7 @@ final class PointFinder {
             Edtf date = date(reading, label == null ? block.span() : label)
                     .or(() -> date(reading, block.span()))
                     .orElse(null);
-            points.add(new Point("", side.get(), passage, label, date, events(reading, block.span()), true));
+            points.add(new Point("", side.get(), passage, label, null, date, events(reading, block.span()), true));
         }
     }
 
@@ -57,26 +74,14 @@ final class PointFinder {
         });
     }
 
-    /** One point a sentence and side, of the sentence's realised acts on that side. */
-    private void composed(TextReading reading) {
-        for (Side side : List.of(Side.FOR, Side.AGAINST)) {
-            Map<Span, List<EventMention>> bySentence = new LinkedHashMap<>();
-            for (EventMention event : reading.events()) {
-                if (event.isRealised() && event.side() == side) {
-                    bySentence
-                            .computeIfAbsent(event.sentence(), sentence -> new ArrayList<>())
-                            .add(event);
-                }
-            }
-            bySentence.forEach((sentence, events) -> points.add(new Point(
-                    "",
-                    side,
-                    new Passage(reading.source(), sentence),
-                    null,
-                    events.get(0).date(),
-                    events,
-                    false)));
+    /** Whether all its realised acts stand in points of other texts before it. */
+    private boolean isTold(Point point) {
+        boolean all = true;
+        for (EventMention event : point.events()) {
+            Event act = linked.get(event);
+            if (event.isRealised()) all &= act != null && !told.add(act.id());
         }
+        return all;
     }
 
     private Point numbered(Point point) {
@@ -86,6 +91,7 @@ final class PointFinder {
                 point.side(),
                 point.passage(),
                 point.label(),
+                point.heading(),
                 point.date(),
                 point.events(),
                 point.authored());

@@ -131,10 +131,17 @@ final class VerdictWriter {
             better = turn.isForBetter();
             String how = again ? "" : better ? "for the better " : "for the worse ";
             String when = (turn.confidence() < SURE ? "perhaps in " : "in ") + turn.year();
-            Event telling = weightiest(turn.eventsAfter(), event -> true);
+            Event telling = opening(turn);
             sentence.say(join + how + when + " with ").say(Wording.quote(telling), telling);
         }
         sentences.add(sentence.end());
+    }
+
+    /** The weightiest act of the year in which it turned; else of all that opened what came after. */
+    private static @Nullable Event opening(TurningPoint turn) {
+        Event first =
+                weightiest(turn.eventsAfter(), event -> Wording.year(event).orElse(0) == turn.year());
+        return first == null ? weightiest(turn.eventsAfter(), event -> true) : first;
     }
 
     private void fields() {
@@ -224,6 +231,7 @@ final class VerdictWriter {
                 .map(year -> years.contains(year) || years.contains(year + 1))
                 .orElse(false));
         relation.outside().stream()
+                .filter(event -> !words.others(event).isEmpty())
                 .max(near.thenComparing(Event::independent)
                         .thenComparingDouble(event -> Math.abs(event.score()) * event.confidence()))
                 .ifPresent(event -> sentences.add(new Sentence()

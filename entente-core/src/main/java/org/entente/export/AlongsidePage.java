@@ -72,7 +72,7 @@ public final class AlongsidePage {
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
                 .append(title);
-        out.append("</title>\n<style>\n").append(Html.style()).append("</style>\n</head>\n<body>\n");
+        out.append("</title>\n<style>\n").append(Html.resource("dossier.css")).append("</style>\n</head>\n<body>\n");
         out.append("<header class=\"masthead\">\n<p class=\"kicker\">Two relations side by side</p>\n<h1>");
         out.append(title).append("</h1>\n<p class=\"standfirst\">").append(Html.escaped(summary(alongside)));
         out.append("</p>\n</header>\n<main>\n<section>\n");

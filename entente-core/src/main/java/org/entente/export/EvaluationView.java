@@ -1,13 +1,8 @@
 package org.entente.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
 import org.entente.dossier.Verdict;
@@ -92,7 +87,7 @@ final class EvaluationView {
         out.append("</th><th scope=\"col\">Side</th><th scope=\"col\">Weight</th>");
         out.append("<th scope=\"col\">Strength without it</th></tr></thead>\n");
         for (Weighing.Weighed weighed : weighing.points()) row(weighed);
-        out.append("</table>\n<script>\n").append(resource("weighing.js")).append("</script>\n</details>\n");
+        out.append("</table>\n<script>\n").append(Html.resource("weighing.js")).append("</script>\n</details>\n");
     }
 
     private void row(Weighing.Weighed weighed) {
@@ -122,13 +117,5 @@ final class EvaluationView {
 
     private static String figure(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(EvaluationView.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

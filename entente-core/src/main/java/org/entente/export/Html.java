@@ -13,12 +13,12 @@ import org.entente.event.Side;
 final class Html {
     private Html() {}
 
-    /** The style sheet of every page, which stands in it: a page is one file. */
-    static String style() {
-        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream("dossier.css"), "dossier.css")) {
+    /** A style sheet or script, which stands in the page itself: a page is one file. */
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("dossier.css", e);
+            throw new UncheckedIOException(name, e);
         }
     }
 

@@ -59,7 +59,7 @@ final class HtmlPage {
         out.append("<title>")
                 .append(title)
                 .append("</title>\n<style>\n")
-                .append(Html.style())
+                .append(Html.resource("dossier.css"))
                 .append("</style>\n");
         out.append("</head>\n<body>\n<a class=\"skip\" href=\"#points\">To the points</a>\n");
         masthead(title);
@@ -203,6 +203,16 @@ final class HtmlPage {
         column("for", "For", "What drew them together", dossier.pointsFor());
         column("against", "Against", "What drove them apart", dossier.pointsAgainst());
         out.append("</section>\n");
+        order();
+    }
+
+    /** Lets a reader have the heaviest points first; hidden where no script runs. */
+    private void order() {
+        if (dossier.pointsFor().size() < 2 && dossier.pointsAgainst().size() < 2) return;
+        out.append("<p class=\"order\" hidden>Points ");
+        out.append("<button value=\"told\" aria-pressed=\"true\">as they are told</button> ");
+        out.append("<button value=\"weight\" aria-pressed=\"false\">by weight</button></p>\n<script>\n");
+        out.append(Html.resource("order.js")).append("</script>\n");
     }
 
     private void column(String side, String name, String gloss, List<Point> points) {
@@ -219,7 +229,8 @@ final class HtmlPage {
     }
 
     private void point(Point point) {
-        out.append("<li id=\"").append(point.id()).append("\" class=\"point\">\n");
+        out.append("<li id=\"").append(point.id()).append("\" class=\"point\" data-weight=\"");
+        out.append(Math.round(10 * point.weight()) / 10.0).append("\">\n");
         if (point.date() != null) {
             out.append("<p class=\"when\">")
                     .append(Html.escaped(DateWords.of(point.date())))
@@ -232,6 +243,8 @@ final class HtmlPage {
                     .text()
                     .substring(point.passage().span().start(), point.label().end());
             out.append("<b>").append(Html.escaped(label)).append("</b> ");
+        } else if (point.heading() != null) {
+            out.append("<b>").append(Html.escaped(point.heading())).append(".</b> ");
         }
         out.append(Html.escaped(point.body())).append("</p>\n");
         chips(point.events());

@@ -62,6 +62,7 @@ final class JsonExporter implements Exporter {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("id", point.id());
             row.put("date", point.date() == null ? null : point.date().toString());
+            row.put("heading", point.heading());
             row.put("authored", point.authored());
             row.put("weight", RelationRecords.rounded(point.weight()));
             put(row, point.passage());

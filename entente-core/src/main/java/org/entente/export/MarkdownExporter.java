@@ -90,8 +90,9 @@ final class MarkdownExporter implements Exporter {
                         .text()
                         .substring(point.passage().span().start(), point.label().end());
                 out.append("**").append(escaped(label)).append("** ");
-            } else if (!point.authored() && point.date() != null) {
-                out.append("**").append(DateWords.of(point.date())).append(":** ");
+            } else if (point.heading() != null) {
+                String date = point.date() == null ? "" : " (" + DateWords.of(point.date()) + ")";
+                out.append("**").append(escaped(point.heading())).append(date).append(":** ");
             }
             out.append(escaped(point.body())).append('\n');
         }

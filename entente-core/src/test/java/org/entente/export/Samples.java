@@ -92,6 +92,7 @@ final class Samples {
                     event.side(),
                     new Passage(SOURCE, block.span()),
                     null,
+                    null,
                     event.date(),
                     List.of(event),
                     true));
