@@ -48,6 +48,7 @@ final class ArgumentReader {
             "loan",
             "tender",
             "furnish");
+    private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
     private static final Set<String> DATES = Set.of(
             "monday",
@@ -97,8 +98,10 @@ final class ArgumentReader {
             } else if (graph.is(child, "obj") && isDate(child)) continue;
             else if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
             else if (graph.is(child, "iobj")) arguments.add(INDIRECT, antecedentOr(v, child));
-            else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) arguments.add(COMPLEMENT, child);
-            else if (graph.is(child, "advmod")) arguments.add("adverb", child);
+            else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) {
+                arguments.add(COMPLEMENT, child);
+                addLetGo(arguments, v, child);
+            } else if (graph.is(child, "advmod")) arguments.add("adverb", child);
             else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
@@ -112,7 +115,18 @@ final class ArgumentReader {
             if (graph.head(object) == v || passive) addBelow(below, object, false);
         }
         for (int oblique : graph.children(v, "obl")) addBelow(below, oblique, false);
+        for (int adverb : graph.children(v, "advmod")) addBelow(below, adverb, passive);
         return arguments.or(below);
+    }
+
+    /** "let go of Algeria": what stands with the bare infinitive is the idiom's. */
+    private void addLetGo(Arguments arguments, int v, int infinitive) {
+        if (!graph.lemma(v).equals("let") || !graph.lemma(infinitive).equals("go")) return;
+        graph.children(infinitive, "obj").forEach(object -> arguments.add(OBJECT, object));
+        for (int oblique : graph.children(infinitive, "obl")) {
+            String preposition = graph.preposition(oblique);
+            if (!preposition.isEmpty()) arguments.add(preposition, oblique);
+        }
     }
 
     /** "granted Greece the province", "Greece was granted the province": of two objects the first is given to. */
@@ -236,10 +250,17 @@ final class ArgumentReader {
         return graph.child(i, "cop", "nsubj") >= 0;
     }
 
+    /** "the king, on a visit to Athens": a phrase may say of a party what a predicate would. */
+    boolean isAttribute(int i) {
+        return ATTRIBUTIVE.contains(graph.preposition(i))
+                && (graph.is(i, "nmod") || graph.is(i, "obl"))
+                && !graph.is(i, "nmod:poss");
+    }
+
     /** "was invited to the congress by Sweden": the agent may hang on the noun before it. */
     private List<Integer> strayAgents(int v) {
         List<Integer> agents = new ArrayList<>();
-        for (int child : graph.children(v, "obl", "obj", "xcomp", "nsubj:pass")) {
+        for (int child : graph.children(v, "obl", "obj", "xcomp", "nsubj:pass", "advmod")) {
             for (int stray : graph.children(child, "nmod", "obl")) {
                 if (stray > v && graph.preposition(stray).equals("by")) agents.add(stray);
             }
@@ -286,6 +307,7 @@ final class ArgumentReader {
         if (graph.is(v, "acl")) return modifiedSubjects(v, head);
         if (graph.is(v, "xcomp")) return controllers(head, depth);
         if (graph.is(v, "amod") || graph.is(v, "appos")) return List.of(head);
+        if (isAttribute(v)) return graph.isVerb(head) ? surfaceSubjects(head, depth + 1) : List.of(head);
         if (graph.is(v, "conj") || graph.is(v, "advcl") || graph.is(v, "parataxis") || graph.is(v, "ccomp")) {
             boolean headIsClause = graph.isVerb(head) || isPredicate(head) || graph.upos(head) == Upos.ADJ;
             if (headIsClause) return surfaceSubjects(head, depth + 1);

@@ -12,6 +12,8 @@ final class OperatorFinder {
     /** Operators that what stands under them is told by. */
     private static final Set<Operator> TELLING = Set.of(Operator.SAY, Operator.DO, Operator.STOP, Operator.ALLOW);
 
+    private static final Set<String> MAKING_KNOWN = Set.of("let", "give", "make");
+
     private final Lexicon lexicon;
     private final Graph graph;
 
@@ -47,8 +49,8 @@ final class OperatorFinder {
     }
 
     /**
-     * "gave way to Egypt's demand that the force leave", "obeyed the order to leave", "there was reluctance in Paris to pay": the clause may hang on
-     * the verb, and is the noun's.
+     * "gave way to Egypt's demand that the force leave", "obeyed the order to leave", "there was reluctance in Paris to
+     * pay": the clause may hang on the verb, and is the noun's.
      */
     private Optional<Governor> nounBefore(int verb, int clause) {
         if (graph.child(verb, "expl") >= 0) {
@@ -97,6 +99,10 @@ final class OperatorFinder {
 
     /** The operator whose words stand at the token. */
     Optional<Governor> operatorAt(int token) {
+        int head = graph.head(token);
+        if (head >= 0 && graph.is(token, "xcomp") && MAKING_KNOWN.contains(graph.lemma(head)) && isKnowing(token)) {
+            return Optional.of(new Governor(head, Operator.SAY, graph.lemma(head) + " " + graph.lemma(token)));
+        }
         for (Lexicon.OperatorEntry entry : lexicon.operatorsHeadedBy(graph.lemma(token))) {
             if (hasWords(token, entry)) {
                 String predicate = String.join(" ", graph.lemma(token), String.join(" ", entry.words()))
@@ -105,6 +111,12 @@ final class OperatorFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "let it be known that", "gave them to understand that": to make known is to say. */
+    private boolean isKnowing(int token) {
+        return lexicon.operatorsHeadedBy(graph.lemma(token)).stream()
+                .anyMatch(entry -> entry.operator() == Operator.BELIEVE && entry.words().isEmpty());
     }
 
     private boolean hasWords(int token, Lexicon.OperatorEntry entry) {

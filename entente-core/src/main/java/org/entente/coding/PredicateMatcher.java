@@ -52,7 +52,28 @@ final class PredicateMatcher {
             "whole",
             "policy",
             "course",
-            "right");
+            "right",
+            "stand",
+            "load",
+            "shipload",
+            "trainload",
+            "boatload",
+            "cargo",
+            "crate",
+            "batch",
+            "consignment",
+            "quantity",
+            "barrel",
+            "sack",
+            "ton",
+            "tonne",
+            "pair",
+            "host",
+            "body",
+            "wave",
+            "stream",
+            "token",
+            "measure");
 
     /** Heads that say less than the noun before them: "aid programme". */
     private static final Set<String> GENERIC = Set.of(

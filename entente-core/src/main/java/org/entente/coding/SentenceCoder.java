@@ -97,7 +97,7 @@ final class SentenceCoder {
 
     private boolean isSaidOfSubject(int i) {
         if (graph.upos(i) == Upos.ADJ) return !graph.is(i, "amod") || graph.child(i, "obl", "nmod") >= 0;
-        return graph.upos(i) == Upos.NOUN && arguments.isPredicate(i);
+        return graph.upos(i) == Upos.NOUN && (arguments.isPredicate(i) || arguments.isAttribute(i));
     }
 
     /** The most demanding frame whose parties the clause names, or else the most demanding. */
