@@ -116,7 +116,8 @@ final class OperatorFinder {
     /** "let it be known that", "gave them to understand that": to make known is to say. */
     private boolean isKnowing(int token) {
         return lexicon.operatorsHeadedBy(graph.lemma(token)).stream()
-                .anyMatch(entry -> entry.operator() == Operator.BELIEVE && entry.words().isEmpty());
+                .anyMatch(entry ->
+                        entry.operator() == Operator.BELIEVE && entry.words().isEmpty());
     }
 
     private boolean hasWords(int token, Lexicon.OperatorEntry entry) {
