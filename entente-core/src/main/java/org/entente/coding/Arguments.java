@@ -14,6 +14,8 @@ final class Arguments {
     static final String OBJECT = "object";
     static final String INDIRECT = "indirect";
     static final String COMPLEMENT = "complement";
+    /** The words of an idiom beside its head: in nobody's role. */
+    static final String IDIOM = "idiom";
 
     private final Map<String, List<Integer>> byRole = new LinkedHashMap<>();
 

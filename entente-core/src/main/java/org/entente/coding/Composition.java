@@ -90,7 +90,11 @@ final class Composition {
             case FAIL ->
                 Optional.of(withheld(sense, WITHHELD.contains(sense.type())).by(predicate));
             case STOP -> Optional.of(stopped(sense).by(predicate));
-            case ALLOW -> Optional.of(sense.as(CONCEDE, null).towards().by(predicate));
+            // "let the treaty lapse": what one lets end, one ends.
+            case ALLOW ->
+                Optional.of((sense.type() == SANCTION ? sense : sense.as(CONCEDE, null))
+                        .towards()
+                        .by(predicate));
             case PREVENT -> Optional.of((sense.is(Aux.NEGATION) ? sense : sense.with(Aux.NEGATION)).by(predicate));
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };

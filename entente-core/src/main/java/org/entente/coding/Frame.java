@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique, {@code <type>-<what>}
  * @param type what it codes
  * @param mode PLOVER mode, or null
- * @param verbs lemmas; a second word is a particle or a preposition whose complement is then the object
+ * @param verbs lemmas; a second word is a particle or a preposition whose complement is then the object; of an idiom
+ *     of several words the gap "…" holds the object: "show … door"
  * @param nouns lemmas of event nouns
  * @param adjectives lemmas of predicative adjectives; their subject is the actor
  * @param object lemmas and {@code $classes} of which the object must be one; empty for no constraint; {@code ~} where

@@ -29,6 +29,7 @@ final class PhrasalPrepositions {
             Map.entry("in defence", "for"),
             Map.entry("at expense", "against"),
             Map.entry("in teeth", "against"),
+            Map.entry("in face", "against"),
             Map.entry("to detriment", "against"),
             Map.entry("to disadvantage", "against"),
             Map.entry("in company", "with"),

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
-    /** After an object these tell where to or from: "withdrew troops from" is not "withdrew from". */
-    private static final Set<String> PLACING =
-            Set.of("from", "to", "in", "into", "at", "with", "on", "upon", "against", "for", "of", "over");
-
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
     private static final Set<String> CONTAINERS = Set.of(
             "number",
@@ -95,10 +91,6 @@ final class PredicateMatcher {
             "campaign");
 
     private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.SEAT, Kind.STATE);
-    private static final Set<String> TURNED = Set.of(
-            "put", "give", "take", "set", "lay", "get", "break", "hold", "turn", "call", "come", "go", "run", "keep",
-            "look", "fall", "make", "do", "let", "stand");
-
     private static final String NO_OBJECT = "~";
 
     private final Lexicon lexicon;
@@ -106,6 +98,7 @@ final class PredicateMatcher {
     private final @Nullable Graph before;
     private final PartyFinder parties;
     private final ArgumentReader arguments;
+    private final Companions companions;
 
     /** @param before the sentence before in the same block, in which a pronoun may have its noun, or null */
     PredicateMatcher(
@@ -115,6 +108,7 @@ final class PredicateMatcher {
         this.graph = graph;
         this.parties = parties;
         this.arguments = arguments;
+        this.companions = new Companions(graph);
     }
 
     /**
@@ -124,7 +118,12 @@ final class PredicateMatcher {
      * @param predicate its words as the lexicon has them
      * @param arguments the arguments as this predicate sees them: the complement of "call for" is its object
      */
-    record Match(Frame frame, String predicate, Arguments arguments) {}
+    record Match(Frame frame, String predicate, Arguments arguments) {
+        /** Whether it lives in the negative only, as "would not hear of", or says "no" itself. */
+        boolean isNegativeIdiom() {
+            return frame.isNegativeIdiom() || Idiom.isDenial(predicate);
+        }
+    }
 
     /** Frames that fit a verb, the most demanding first. */
     List<Match> verb(int v) {
@@ -181,7 +180,7 @@ final class PredicateMatcher {
     private List<Match> all(int head, List<Lexicon.Entry> entries, Arguments read, boolean understood) {
         List<Match> matches = new ArrayList<>();
         for (Lexicon.Entry entry : entries) {
-            Optional<Arguments> seen = companions(head, entry.words(), read);
+            Optional<Arguments> seen = companions.of(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
             if (fits(head, entry.frame(), own, understood))
@@ -221,83 +220,6 @@ final class PredicateMatcher {
             if (parties.mention(subject).isEmpty()) turned.add(OBJECT, subject);
         }
         return turned.or(read);
-    }
-
-    /**
-     * Whether the other words of a predicate of several words stand around its head: particle, preposition, object.
-     * Where the last word is a preposition, its complement becomes the object.
-     */
-    private Optional<Arguments> companions(int head, List<String> words, Arguments read) {
-        if (words.isEmpty()) return isTurned(head) ? Optional.empty() : Optional.of(read);
-        Arguments seen = read;
-        for (int w = 0; w < words.size(); w++) {
-            String rest = String.join(" ", words.subList(w, words.size()));
-            if (read.has(rest)) {
-                boolean placed = w == 0 && graph.isVerb(head) && PLACING.contains(rest) && read.has(OBJECT);
-                return placed ? Optional.empty() : Optional.of(withObject(read, read.of(rest)));
-            }
-            String word = words.get(w);
-            boolean last = w == words.size() - 1;
-            if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
-            boolean inside = w > 0 && followsWord(head, words.get(w - 1), word);
-            if (!inside && (!read.has(word) || !(last || follows(head, word)))) return Optional.empty();
-            if (last) seen = withObject(read, read.of(word));
-        }
-        return Optional.of(seen);
-    }
-
-    private static Arguments withObject(Arguments read, List<Integer> tokens) {
-        Arguments turned = new Arguments();
-        turned.addAll(OBJECT, tokens);
-        return turned.or(read);
-    }
-
-    /** "put down the revolt", "gave up the claim": with a particle a verb of little meaning is another verb. */
-    private boolean isTurned(int head) {
-        return TURNED.contains(graph.lemma(head)) && graph.child(head, "compound:prt") >= 0;
-    }
-
-    /** "gave in to", and not "in 1936 gave to". */
-    private boolean follows(int head, String word) {
-        return head + 1 < graph.size() && graph.form(head + 1).equals(word);
-    }
-
-    /** "worked hand in hand": a preposition within an idiom stands after the idiom's word before it. */
-    private boolean followsWord(int head, String before, String word) {
-        for (int i = head + 1; i + 1 < graph.size(); i++) {
-            boolean stands = graph.lemma(i).equals(before) || graph.form(i).equals(before);
-            if (stands && graph.form(i + 1).equals(word)) return true;
-        }
-        return false;
-    }
-
-    private boolean isParticle(int head, String word) {
-        for (int child : graph.children(head)) {
-            if (!graph.form(child).equals(word) && !graph.lemma(child).equals(word)) continue;
-            if (graph.is(child, "compound")
-                    || graph.is(child, "advmod")
-                    || graph.is(child, "amod")
-                    || graph.is(child, "case")
-                    || (graph.is(child, "mark") && !word.equals("to"))
-                    || graph.is(child, "xcomp")
-                    || graph.is(child, "nmod:poss")
-                    || graph.is(child, "det")
-                    || graph.is(child, "fixed")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "wash its hands of": a noun of the idiom stands as the object or in one of the phrases. */
-    private boolean isInPhrase(int head, String word, Arguments read) {
-        for (Map.Entry<String, List<Integer>> role : read.all().entrySet()) {
-            if (role.getKey().equals(SUBJECT)) continue;
-            for (int token : role.getValue()) {
-                if (graph.lemma(token).equals(word) || graph.form(token).equals(word)) return token != head;
-            }
-        }
-        return false;
     }
 
     private boolean fits(int head, Frame frame, Arguments read, boolean understood) {
@@ -378,7 +300,7 @@ final class PredicateMatcher {
                     .contains(word);
         int blank = word.lastIndexOf(' ');
         return graph.lemma(token).equals(word.substring(blank + 1))
-                && (blank < 0 || isParticle(token, word.substring(0, blank)));
+                && (blank < 0 || companions.isParticle(token, word.substring(0, blank)));
     }
 
     /** A name that the gazetteer does not know is a place sooner than anything else: its persons act, and are known. */
@@ -413,7 +335,7 @@ final class PredicateMatcher {
                         : lexicon.nounsHeadedBy(graph.lemma(head));
         Arguments read = arguments.of(head);
         for (Lexicon.Entry entry : entries) {
-            Optional<Arguments> seen = companions(head, entry.words(), read);
+            Optional<Arguments> seen = companions.of(head, entry.words(), read);
             if (seen.isEmpty()) {
                 reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
             } else if (!fits(head, entry.frame(), nounObject(head, entry, seen.get()), false)) {

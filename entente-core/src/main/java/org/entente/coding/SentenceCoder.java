@@ -118,9 +118,12 @@ final class SentenceCoder {
         if (draft.type() != EventType.ACCUSE || !draft.actors().isEmpty()) {
             for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
         }
+        List<Integer> idiom = match.arguments().of(Arguments.IDIOM);
+        told.addAll(idiom);
+        passed.addAll(idiom);
         boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
         // "would not hear of it": the idiom's own "not" is no denial.
-        if (match.frame().isNegativeIdiom()) climb(draft);
+        if (match.isNegativeIdiom()) climb(draft);
         else add(draft, volitional);
     }
 
