@@ -1,0 +1,190 @@
+package org.entente.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what a parser of general prose gets wrong in history's: names that run into dates and labels, lists of three,
+ * relative clauses taken for coordinated ones, participles taken for past tenses. Each rule asks for a shape that has no
+ * other reading.
+ */
+final class ParserSlips {
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> DAYS = Set.of(
+            "yesterday",
+            "today",
+            "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> RELATIVE = Set.of("who", "which");
+    /** Verbs that "by" may follow as a preposition of place or measure, in forms that could be participles. */
+    private static final Set<String> NEVER_PASSIVE = Set.of("stand", "stick", "sit", "swear", "live", "pass", "stop");
+    /** Past tenses that are participles too: signed, sent, held, lost; not gave, took, came. */
+    private static final Pattern EITHER_FORM =
+            Pattern.compile(".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck)");
+    /** How a parser may hang the second of three names on the first. */
+    private static final Set<String> LOOSE = Set.of("nmod:unmarked", "obl:unmarked", "appos", "flat", "dep", "list");
+
+    private static final int LIST = 3;
+
+    private final TreeDraft tree;
+
+    private ParserSlips(AnnotatedSentence sentence) {
+        this.tree = new TreeDraft(sentence);
+    }
+
+    static AnnotatedSentence mended(AnnotatedSentence sentence) {
+        ParserSlips slips = new ParserSlips(sentence);
+        for (int i = 0; i < slips.tree.size(); i++) {
+            slips.listOfNames(i);
+            slips.nameAfterDate(i);
+            slips.nameBeforeDay(i);
+            slips.nameAfterLabel(i);
+            slips.perfect(i);
+            slips.passive(i);
+        }
+        for (int i = 0; i < slips.tree.size(); i++) slips.relative(i);
+        return slips.tree.sentence();
+    }
+
+    /** "by Britain, France and Italy": the middle one is coordinated, whatever it hangs by. */
+    private void listOfNames(int last) {
+        int first = tree.head(last);
+        if (!tree.is(last, "conj") || first < 0 || !isName(first) || !isName(last)) return;
+        int and = tree.child(last, "cc");
+        if (and < 0 || tree.isForm(and - 1, ",")) return;
+        for (int i = first + 2; i < and; i++) {
+            boolean loose = LOOSE.contains(tree.relation(i)) && tree.head(i) >= first && tree.head(i) < i;
+            if (loose && isName(i) && tree.isForm(i - 1, ",") && tree.child(i, "case") < 0) tree.attach(i, first, "conj");
+        }
+    }
+
+    /** "In April Italy had made": the name after a date and before a verb without a subject is its subject. */
+    private void nameAfterDate(int name) {
+        int verb = name > 0 && isName(name) ? verbRightAfter(name) : -1;
+        if (verb < 0 || tree.child(verb, "nsubj", "csubj", "expl") >= 0) return;
+        int date = name - 1;
+        while (date > 0 && tree.token(date).upos() == Upos.NUM) date--;
+        if (!MONTHS.contains(tree.form(date)) && !DAYS.contains(tree.form(date))) return;
+        if (tree.head(date) == name) {
+            int in = tree.child(name, "case");
+            tree.attach(date, verb, "obl");
+            if (in >= 0 && in < date) tree.attach(in, date, "case");
+            for (int number = date + 1; number < name; number++) tree.attach(number, date, "nmod:unmarked");
+            tree.attach(name, verb, "nsubj");
+        } else if (tree.isBelow(name, date) && tree.child(name, "case") < 0) {
+            tree.attach(name, verb, "nsubj");
+        }
+    }
+
+    /** "India yesterday recognised": the day is no subject. */
+    private void nameBeforeDay(int day) {
+        int name = day - 1;
+        if (name < 0 || !DAYS.contains(tree.form(day)) || !tree.is(day, "nsubj") || !isName(name)) return;
+        if (tree.head(name) != day) return;
+        int verb = tree.head(day);
+        String relation = tree.relation(day);
+        tree.attach(name, verb, relation);
+        for (int child : tree.children(day)) {
+            if (child < name) tree.attach(child, name, tree.relation(child));
+        }
+        tree.attach(day, verb, "obl:unmarked");
+    }
+
+    /** "Triple Alliance (May 1882): Italy was furious": a name after a colon does not belong to the one before it. */
+    private void nameAfterLabel(int name) {
+        if (!tree.is(name, "flat") || !tree.isForm(name - 1, ":")) return;
+        int label = tree.head(name);
+        int verb = tree.head(label);
+        if (verb < name || !tree.is(label, "nsubj")) return;
+        tree.attach(name, verb, tree.relation(label));
+        tree.attach(label, verb, "parataxis");
+    }
+
+    /** "Washington has meanwhile suspended aid": an auxiliary read as the verb, and the participle as what hangs on it. */
+    private void perfect(int participle) {
+        int have = tree.head(participle);
+        boolean hangs = have >= 0
+                && tree.token(participle).xpos().equals("VBN")
+                && tree.is(participle, "advmod", "xcomp", "amod", "dep", "ccomp", "acl");
+        if (!hangs || !tree.token(have).lemma().equals("have") || have > participle) return;
+        for (int i = have + 1; i < participle; i++) {
+            if (tree.token(i).upos() != Upos.ADV) return;
+        }
+        if (tree.child(have, "obj") >= 0 && tree.child(have, "obj") < participle) return;
+        tree.takePlace(participle, have);
+    }
+
+    /** "Balkan Pact concluded at Bucharest by Greece": a participle of notes, taken for a past tense. */
+    private void passive(int verb) {
+        if (!tree.token(verb).xpos().equals("VBD") || tree.child(verb, "obj", "aux", "xcomp", "ccomp") >= 0) return;
+        int subject = tree.child(verb, "nsubj");
+        int agent = tree.child(verb, "obl:agent");
+        boolean named = agent > verb && tree.token(agent).upos() != Upos.NUM && tree.child(agent, "nummod") < 0;
+        if (subject < 0 || subject > verb || !named) return;
+        Token token = tree.token(verb);
+        if (!EITHER_FORM.matcher(tree.form(verb)).matches() || NEVER_PASSIVE.contains(token.lemma())) return;
+        tree.retag(verb, "VBN");
+        tree.attach(subject, verb, "nsubj:pass");
+    }
+
+    /** "and Russia, who promised it": a clause with a relative subject modifies the noun before it. */
+    private void relative(int pronoun) {
+        if (!RELATIVE.contains(tree.form(pronoun)) || !tree.is(pronoun, "nsubj") || pronoun < 2) return;
+        int verb = tree.head(pronoun);
+        if (verb < pronoun || tree.head(verb) < 0 || tree.is(verb, "acl:relcl") || tree.is(verb, "acl", "ccomp")) return;
+        int noun = tree.isForm(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        if (!isName(noun) && tree.token(noun).upos() != Upos.NOUN) return;
+        if (tree.is(noun, "flat")) noun = tree.head(noun);
+        while (tree.is(noun, "nmod") && isOf(noun) && tree.head(noun) >= 0) noun = tree.head(noun);
+        int first = tree.head(noun);
+        boolean plural = !tree.token(verb).xpos().equals("VBZ");
+        if (plural && tree.is(noun, "conj") && isName(noun) && conjuncts(first) >= LIST) noun = first;
+        if (!tree.isBelow(noun, verb)) tree.attach(verb, noun, "acl:relcl");
+    }
+
+    private boolean isOf(int noun) {
+        int marker = tree.child(noun, "case");
+        return marker >= 0 && tree.isForm(marker, "of");
+    }
+
+    private int conjuncts(int first) {
+        int members = 1;
+        for (int child : tree.children(first)) {
+            if (tree.is(child, "conj")) members++;
+        }
+        return members;
+    }
+
+    /** The finite verb that follows with nothing but auxiliaries and adverbs between, or -1. */
+    private int verbRightAfter(int name) {
+        int at = name + 1;
+        while (at < tree.size() && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) at++;
+        if (at >= tree.size() || tree.token(at).upos() != Upos.VERB) return -1;
+        boolean finite = at > name + 1 && tree.child(at, "aux") > name
+                || List.of("VBD", "VBZ", "VBP").contains(tree.token(at).xpos());
+        return finite ? at : -1;
+    }
+
+    private boolean isName(int i) {
+        return tree.token(i).upos() == Upos.PROPN;
+    }
+}
