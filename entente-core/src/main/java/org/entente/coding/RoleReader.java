@@ -97,6 +97,15 @@ final class RoleReader {
                 confidence);
     }
 
+    /** "gave way to Egypt's demand": an offer or demand of one who is named is made to the one who meets it. */
+    Draft addressed(Draft draft) {
+        int verb = graph.head(draft.head());
+        boolean met = graph.is(draft.head(), "obj") || graph.is(draft.head(), "obl") || graph.is(draft.head(), "nsubj:pass");
+        if (!draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
+        List<Found> addressees = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.actors());
+        return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);
+    }
+
     /** Whether a noun is there, or a speaker; and not only a pronoun or "the two sides", whose names were not found. */
     private boolean isNamed(Frame frame, List<Integer> tokens) {
         // "the talks collapsed": what the frame wants for a subject is not who acts.

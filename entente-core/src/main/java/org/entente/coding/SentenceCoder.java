@@ -1,6 +1,7 @@
 package org.entente.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class SentenceCoder {
             if (isEventNoun(i)) noun(i);
         }
         for (int i = 0; i < graph.size(); i++) bareOperator(i);
-        return List.copyOf(drafts);
+        return drafts.stream().sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core()))).toList();
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */
@@ -190,7 +191,7 @@ final class SentenceCoder {
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
         if (answered && !(own && ANSWERED.contains(draft.type()))) return;
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
-        add(draft, false);
+        add(own && ANSWERED.contains(draft.type()) ? roles.addressed(draft) : draft, false);
     }
 
     /** Whether a noun tells its event, rather than pointing back to it or setting a scene by it. */
