@@ -16,6 +16,14 @@ final class ArgumentReader {
     /** Verbs whose subject, not object, does what the infinitive says: "Britain promised France to withdraw". */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "offer", "use");
 
+    /** Verbs of doing together what follows: "joined France to oppose", "joined France in opposing". */
+    private static final Set<String> JOINING = Set.of(
+            "join", "combine", "unite", "conspire", "collude", "plot", "cooperate", "co-operate", "collaborate", "ally",
+            "team", "act", "work", "arrange", "concert", "league", "band");
+    /** Verbs of helping in what follows, which is done by the one helped. */
+    private static final Set<String> HELPING =
+            Set.of("support", "back", "assist", "aid", "help", "encourage", "abet", "follow", "imitate", "copy");
+
     private static final Set<String> DITRANSITIVE = Set.of(
             "offer",
             "give",
@@ -91,7 +99,9 @@ final class ArgumentReader {
         boolean passive = graph.isPassive(v);
         List<Integer> surface = surfaceSubjects(v, 0);
         arguments.addAll(passive ? OBJECT : SUBJECT, surface);
+        int gap = gap(v);
         for (int child : graph.children(v)) {
+            if (gap >= 0 && child > gap) continue;
             if (isSecondObject(v, child)) {
                 graph.children(v, "obj").forEach(first -> arguments.move(first, OBJECT, INDIRECT));
                 arguments.add(OBJECT, child);
@@ -135,6 +145,33 @@ final class ArgumentReader {
         List<Integer> objects = graph.children(v, "obj");
         if (passive && !objects.isEmpty()) surface.forEach(subject -> arguments.move(subject, OBJECT, INDIRECT));
         else if (objects.size() == 2) arguments.move(objects.get(0), OBJECT, INDIRECT);
+    }
+
+    /** "Germany declared war on France, and Britain on Germany": the name that starts the clause without a verb, or -1. */
+    private int gap(int v) {
+        for (int conjunct : graph.children(v, "conj")) {
+            boolean name = graph.upos(conjunct) == Upos.PROPN && graph.child(conjunct, "case") < 0;
+            boolean follows = conjunct + 1 < graph.size() && graph.upos(conjunct + 1) == Upos.ADP;
+            int before = graph.child(conjunct, "cc") == conjunct - 1 ? conjunct - 2 : conjunct - 1;
+            boolean apart = before > v && graph.upos(before) == Upos.PUNCT;
+            if (name && follows && apart) return conjunct;
+        }
+        return -1;
+    }
+
+    /** The arguments of the clause that leaves out its verb, which it has from {@code v}; none where there is no such. */
+    Arguments gapped(int v) {
+        Arguments arguments = new Arguments();
+        int gap = gap(v);
+        if (gap < 0) return arguments;
+        arguments.add(SUBJECT, gap);
+        for (int head : List.of(v, gap)) {
+            for (int child : graph.children(head, "obl", "nmod")) {
+                if (child > gap) addOblique(arguments, v, child, false);
+            }
+        }
+        arguments.addAll(OBJECT, verb(v).of(OBJECT));
+        return arguments;
     }
 
     /** Phrases that hang on an argument's noun, save those with "of", which are its own. */
@@ -305,6 +342,8 @@ final class ArgumentReader {
             return above >= 0 && graph.isVerb(above) ? surfaceSubjects(above, depth + 1) : List.of(head);
         }
         if (graph.is(v, "acl")) return modifiedSubjects(v, head);
+        List<Integer> joined = joinedSubjects(v, head, depth);
+        if (!joined.isEmpty()) return joined;
         if (graph.is(v, "xcomp")) return controllers(head, depth);
         if (graph.is(v, "amod") || graph.is(v, "appos")) return List.of(head);
         if (isAttribute(v)) return graph.isVerb(head) ? surfaceSubjects(head, depth + 1) : List.of(head);
@@ -353,6 +392,31 @@ final class ArgumentReader {
             if (graph.form(mark).equals("to")) return true;
         }
         return false;
+    }
+
+    /**
+     * Who acts in a clause under a verb of joining or persuading: both in "combined with Russia to frighten the Sultan",
+     * the object in "talked Britain out of signing" and "supported France in refusing".
+     */
+    private List<Integer> joinedSubjects(int v, int verb, int depth) {
+        if (!graph.isVerb(verb) || graph.isPassive(verb) || !(graph.is(v, "advcl") || graph.is(v, "xcomp"))) return List.of();
+        String mark = graph.preposition(v);
+        int object = graph.child(verb, "obj");
+        if (object >= 0 && object < v && (mark.equals("out of") || mark.equals("into"))) return List.of(object);
+        List<Integer> subjects = new ArrayList<>();
+        if (object >= 0 && mark.equals("in") && (JOINING.contains(graph.lemma(verb)) || HELPING.contains(graph.lemma(verb)))) {
+            // "rather than join the British in bombarding it": the others did.
+            boolean both = JOINING.contains(graph.lemma(verb)) && !Mood.of(graph, verb).negated();
+            if (both) subjects.addAll(surfaceSubjects(verb, depth + 1));
+            subjects.add(antecedentOr(verb, object));
+        } else if (mark.equals("to") && JOINING.contains(graph.lemma(verb))) {
+            for (int with : graph.children(verb, "obl", "obj")) {
+                boolean partner = graph.is(with, "obj") || graph.preposition(with).equals("with");
+                if (partner && with < v) subjects.add(with);
+            }
+            if (!subjects.isEmpty()) subjects.addAll(0, surfaceSubjects(verb, depth + 1));
+        }
+        return subjects;
     }
 
     private List<Integer> controllers(int head, int depth) {

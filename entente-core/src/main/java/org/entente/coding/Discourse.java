@@ -82,9 +82,15 @@ final class Discourse {
             boolean provoked = reply && last.actors().containsAll(otherOfDyad);
             if (provoked && last.actors().size() <= FEW) return without(last.actors(), states);
         }
-        // What two do together is done to neither's partner.
-        if (states.size() > 1) return List.of();
+        // What two do together is done to neither's partner, unless it answers somebody else.
+        if (states.size() > 1) return reply && last != null ? asking(last, states) : List.of();
         return otherOfDyad.isEmpty() ? lastDealings(states) : otherOfDyad;
+    }
+
+    /** Those who just acted, where those who answer had no part in it. */
+    private List<Party> asking(Exchange last, List<Party> states) {
+        boolean near = sentence - last.sentence() <= 1 && last.actors().size() <= FEW;
+        return near && states.stream().noneMatch(last::involves) ? last.actors() : List.of();
     }
 
     private List<Party> otherOfDyad(List<Party> states) {

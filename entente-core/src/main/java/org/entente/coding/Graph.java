@@ -72,6 +72,10 @@ final class Graph {
         return tokens.get(i).head();
     }
 
+    private String relation(int i) {
+        return tokens.get(i).relation();
+    }
+
     boolean is(int i, String relation) {
         return tokens.get(i).is(relation);
     }
@@ -114,7 +118,7 @@ final class Graph {
         StringBuilder words = new StringBuilder(form(marker));
         for (int more : children(marker, "fixed")) words.append(' ').append(form(more));
         // "walked out of the room": two markers side by side are one preposition.
-        if (is(marker, "case") && marker + 1 < size() && is(marker + 1, "case") && head(marker + 1) == i) {
+        if (marker + 1 < size() && tokens.get(marker + 1).relation().equals(relation(marker)) && head(marker + 1) == i) {
             words.append(' ').append(form(marker + 1));
         }
         return words.toString();
@@ -155,7 +159,9 @@ final class Graph {
         if (bare && is(i, "conj") && head(i) >= 0 && isVerb(head(i)) && child(i, "nsubj") < 0) {
             return "VBN".equals(tokens.get(head(i)).xpos()) && isPassive(head(i));
         }
-        return bare && child(i, "obj") < 0 && child(i, "nsubj") < 0;
+        // "Bursa taken": a note does without the auxiliary.
+        int subject = child(i, "nsubj");
+        return bare && child(i, "obj") < 0 && (subject < 0 || subject == i - 1);
     }
 
     /** Whether the clause of a verb has a finite verb form of its own. */

@@ -30,7 +30,7 @@ record Mood(
     private static final Set<String> NO_WAY = Set.of("under", "by", "at", "in", "on");
 
     /** Before what was not done. */
-    private static final Set<String> UNDONE = Set.of("without", "instead of", "rather than");
+    private static final Set<String> UNDONE = Set.of("without", "instead of", "rather than", "out of");
 
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "whether", "in case", "should", "lest");

@@ -216,8 +216,10 @@ final class PredicateMatcher {
         if (!wantsObject || read.has(OBJECT) || !graph.isVerb(head)) return read;
         Arguments turned = new Arguments();
         for (int subject : read.of(SUBJECT)) {
-            // "the envoys went": a party that acts is no thing acted on.
-            if (parties.mention(subject).isEmpty()) turned.add(OBJECT, subject);
+            // "the envoys went": a party that acts is no thing acted on; a place does not act, "Hanko leased".
+            boolean past = graph.token(head).xpos().matches("VB[DN]");
+            Optional<ActorMention> party = parties.mention(subject);
+            if (party.isEmpty() || (past && party.get().kind() == Kind.PLACE)) turned.add(OBJECT, subject);
         }
         return turned.or(read);
     }

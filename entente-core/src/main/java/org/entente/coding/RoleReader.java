@@ -32,6 +32,9 @@ final class RoleReader {
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
 
     private static final Set<ActorMention.Kind> PLACES = EnumSet.of(ActorMention.Kind.PLACE, ActorMention.Kind.SEAT);
+    /** What is done with ground by giving it up. */
+    private static final Set<EventType> GIVING =
+            EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.COOPERATE);
 
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
@@ -64,6 +67,9 @@ final class RoleReader {
             actors = union(actors, parties.actors(read.of(MODIFIER)));
         } else if (actors.isEmpty() && frame.actor().contains(SUBJECT)) {
             actors = parties.actors(read.of(MODIFIER));
+        }
+        if (actors.isEmpty() && GIVING.contains(frame.type()) && isUnsigned(read)) {
+            actors = without(places(read.of(OBJECT)), firstOf(List.of("to"), read, false));
         }
         List<Found> recipients = frame.reciprocal()
                 ? without(allOf(frame.recipient(), read), actors)
@@ -104,6 +110,18 @@ final class RoleReader {
         if (!draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
         List<Found> addressees = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.actors());
         return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);
+    }
+
+    /** Whether nobody and nothing is named that might act. */
+    private boolean isUnsigned(Arguments read) {
+        return read.of(SUBJECT).stream().allMatch(read.of(OBJECT)::contains);
+    }
+
+    /** "Hanko leased", "cession of Savoy": ground is given by whose it is. */
+    private List<Found> places(List<Integer> tokens) {
+        return parties.recipients(tokens).stream()
+                .filter(found -> found.mention().kind() == ActorMention.Kind.PLACE)
+                .toList();
     }
 
     /** Whether a noun is there, or a speaker; and not only a pronoun or "the two sides", whose names were not found. */

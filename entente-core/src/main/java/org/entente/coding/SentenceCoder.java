@@ -68,14 +68,21 @@ final class SentenceCoder {
 
     List<Draft> drafts() {
         for (int i = 0; i < graph.size(); i++) {
-            if (graph.isVerb(i) && !graph.is(i, "amod") && !graph.is(i, "compound")) verb(i);
+            if (graph.isVerb(i) && !isModifier(i)) verb(i);
             else if (isSaidOfSubject(i)) adjective(i);
         }
         for (int i = 0; i < graph.size(); i++) {
             if (isEventNoun(i)) noun(i);
         }
         for (int i = 0; i < graph.size(); i++) bareOperator(i);
+        drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
         return drafts.stream().sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core()))).toList();
+    }
+
+    /** "combined with Russia to threaten Turkey": the one act is told through the word of the other. */
+    private boolean isPassedThrough(int token) {
+        return passed.contains(token)
+                && drafts.stream().anyMatch(draft -> draft.head() == token && draft.core() != token && draft.isComplete());
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */
@@ -94,6 +101,11 @@ final class SentenceCoder {
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), a, a);
         if (graph.child(a, "cop") >= 0 || !draft.recipients().isEmpty()) add(draft, true);
+    }
+
+    /** "the retreating army": a participle before its noun tells nothing. */
+    private boolean isModifier(int i) {
+        return (graph.is(i, "amod") || graph.is(i, "compound")) && !(graph.isFinite(i) && graph.child(i, "nsubj") >= 0);
     }
 
     private boolean isSaidOfSubject(int i) {
@@ -126,6 +138,15 @@ final class SentenceCoder {
         // "would not hear of it": the idiom's own "not" is no denial.
         if (match.isNegativeIdiom()) climb(draft);
         else add(draft, volitional);
+        gapped(match, v);
+    }
+
+    /** "Germany declared war on France, and Britain on Germany": the verb is told once and done twice. */
+    private void gapped(Match match, int v) {
+        Arguments rest = arguments.gapped(v);
+        if (!rest.has(Arguments.SUBJECT)) return;
+        Draft draft = roles.draft(new Match(match.frame(), match.predicate(), rest), v, v);
+        if (draft.isComplete()) add(draft, true);
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
