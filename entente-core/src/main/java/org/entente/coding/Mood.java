@@ -25,6 +25,7 @@ record Mood(
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
     private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "'s", "'re");
+    private static final Set<String> SOON = Set.of("about", "due", "bound", "likely", "certain", "sure");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
     /** "under no circumstances", "by no means", "at no time". */
     private static final Set<String> NO_WAY = Set.of("under", "by", "at", "in", "on");
@@ -90,6 +91,9 @@ record Mood(
         for (int child : graph.children(head, "aux", "cop")) {
             if (graph.lemma(child).equals("be") && FINITE_BE.contains(graph.form(child))) return true;
         }
+        // "was about to invade"
+        boolean soon = graph.is(head, "xcomp") && SOON.contains(graph.lemma(above)) && graph.child(above, "cop") >= 0;
+        if (soon) return true;
         return graph.is(head, "xcomp") && graph.lemma(above).equals("be") && graph.child(above, "xcomp") == head;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Party;
 import org.entente.coding.OperatorFinder.Governor;
 import org.entente.coding.PredicateMatcher.Match;
 import org.entente.event.EventType;
@@ -76,13 +77,34 @@ final class SentenceCoder {
         }
         for (int i = 0; i < graph.size(); i++) bareOperator(i);
         drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
+        drafts.removeIf(this::isToldTwice);
         return drafts.stream().sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core()))).toList();
     }
 
     /** "combined with Russia to threaten Turkey": the one act is told through the word of the other. */
     private boolean isPassedThrough(int token) {
-        return passed.contains(token)
-                && drafts.stream().anyMatch(draft -> draft.head() == token && draft.core() != token && draft.isComplete());
+        boolean does = operators.operatorAt(token).filter(here -> here.operator() == Operator.DO).isPresent();
+        return does
+                && passed.contains(token)
+                && drafts.stream()
+                        .anyMatch(draft -> draft.head() == token && graph.isVerb(draft.core()) && draft.core() != token);
+    }
+
+    /** "invites the Finns to talk", "Refusal by Nanking to sign": the word above tells the same act by its own frame. */
+    private boolean isToldTwice(Draft draft) {
+        return draft.head() != draft.core()
+                && drafts.stream()
+                        .anyMatch(other -> other.core() == draft.head()
+                                && other.head() == draft.head()
+                                && other.type() == draft.type()
+                                && states(other.actors()).equals(states(draft.actors()))
+                                && states(other.recipients()).containsAll(states(draft.recipients())));
+    }
+
+    private static Set<Party> states(List<Found> found) {
+        Set<Party> states = new HashSet<>();
+        found.forEach(one -> states.add(one.party().state()));
+        return states;
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */

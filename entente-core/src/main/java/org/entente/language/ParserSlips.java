@@ -54,6 +54,7 @@ final class ParserSlips {
     static AnnotatedSentence mended(AnnotatedSentence sentence) {
         ParserSlips slips = new ParserSlips(sentence);
         for (int i = 0; i < slips.tree.size(); i++) {
+            slips.twoSubjects(i);
             slips.listOfNames(i);
             slips.nameAfterDate(i);
             slips.nameBeforeDay(i);
@@ -63,6 +64,26 @@ final class ParserSlips {
         }
         for (int i = 0; i < slips.tree.size(); i++) slips.relative(i);
         return slips.tree.sentence();
+    }
+
+    /** "Brazil, Argentina and Uruguay formed": of names side by side each is no subject of its own. */
+    private void twoSubjects(int second) {
+        int verb = tree.head(second);
+        int first = tree.isForm(second - 1, ",") ? second - 2 : second - 1;
+        if (verb < second || first < 0 || !isSubjectName(first) || !isSubjectName(second) || tree.head(first) != verb) return;
+        if (first == second - 1) {
+            tree.attach(first, second, "compound");
+        } else if (tree.child(second, "cc", "conj") >= 0) {
+            for (int child : tree.children(second)) {
+                if (tree.is(child, "conj")) tree.attach(child, first, "conj");
+            }
+            tree.attach(second, first, "conj");
+        }
+    }
+
+    private boolean isSubjectName(int i) {
+        boolean name = isName(i) || (tree.token(i).upos() == Upos.PRON && tree.form(i).equals("u"));
+        return name && tree.is(i, "nsubj");
     }
 
     /** "by Britain, France and Italy": the middle one is coordinated, whatever it hangs by. */
