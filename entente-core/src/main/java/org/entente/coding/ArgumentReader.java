@@ -12,18 +12,6 @@ import org.entente.language.Upos;
 
 /** Reads the arguments of verbs, event nouns and adjectives off a UD tree: grammar done once, for every frame. */
 final class ArgumentReader {
-    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
-    /** Verbs whose subject, not object, does what the infinitive says: "Britain promised France to withdraw". */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "offer", "use");
-
-    /** Verbs of doing together what follows: "joined France to oppose", "joined France in opposing". */
-    private static final Set<String> JOINING = Set.of(
-            "join", "combine", "unite", "conspire", "collude", "plot", "cooperate", "co-operate", "collaborate", "ally",
-            "team", "act", "work", "arrange", "concert", "league", "band");
-    /** Verbs of helping in what follows, which is done by the one helped. */
-    private static final Set<String> HELPING =
-            Set.of("support", "back", "assist", "aid", "help", "encourage", "abet", "follow", "imitate", "copy");
-
     private static final Set<String> DITRANSITIVE = Set.of(
             "offer",
             "give",
@@ -58,35 +46,17 @@ final class ArgumentReader {
             "furnish");
     private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
-    private static final Set<String> DATES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    /** Words that a parser may take for prepositions before the subject of a clause: "after Nasser had refused". */
-    private static final Set<String> SUBORDINATORS = Set.of("after", "before", "since", "until", "as", "once");
-    /** A guard against trees that pass a subject on for ever. */
-    private static final int DEEPEST = 12;
-
     private final Graph graph;
+    private final SubjectFinder subjects;
 
     ArgumentReader(Graph graph) {
         this.graph = graph;
+        this.subjects = new SubjectFinder(graph, this);
+    }
+
+    /** Who stands as the subject of a verb on the surface. */
+    List<Integer> surfaceSubjects(int v) {
+        return subjects.of(v);
     }
 
     Arguments of(int i) {
@@ -97,7 +67,7 @@ final class ArgumentReader {
     Arguments verb(int v) {
         Arguments arguments = new Arguments();
         boolean passive = graph.isPassive(v);
-        List<Integer> surface = surfaceSubjects(v, 0);
+        List<Integer> surface = subjects.of(v);
         arguments.addAll(passive ? OBJECT : SUBJECT, surface);
         int gap = gap(v);
         for (int child : graph.children(v)) {
@@ -106,8 +76,8 @@ final class ArgumentReader {
                 graph.children(v, "obj").forEach(first -> arguments.move(first, OBJECT, INDIRECT));
                 arguments.add(OBJECT, child);
             } else if (graph.is(child, "obj") && isDate(child)) continue;
-            else if (graph.is(child, "obj")) arguments.add(OBJECT, antecedentOr(v, child));
-            else if (graph.is(child, "iobj")) arguments.add(INDIRECT, antecedentOr(v, child));
+            else if (graph.is(child, "obj")) arguments.add(OBJECT, subjects.antecedentOr(v, child));
+            else if (graph.is(child, "iobj")) arguments.add(INDIRECT, subjects.antecedentOr(v, child));
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) {
                 arguments.add(COMPLEMENT, child);
                 addLetGo(arguments, v, child);
@@ -200,7 +170,8 @@ final class ArgumentReader {
 
     /** "backs down, Nov.": a parser may take a date for what is backed. */
     private boolean isDate(int token) {
-        return DATES.contains(graph.lemma(token)) || (graph.upos(token) == Upos.NUM && graph.child(token, "nmod") < 0);
+        return SubjectFinder.DATES.contains(graph.lemma(token))
+                || (graph.upos(token) == Upos.NUM && graph.child(token, "nmod") < 0);
     }
 
     /** "offered China a loan", where the parser takes the loan for a predicate of China. */
@@ -221,7 +192,7 @@ final class ArgumentReader {
     Arguments noun(int n) {
         Arguments arguments = new Arguments();
         for (int child : graph.children(n)) {
-            if (graph.is(child, "nmod:poss")) arguments.add(SUBJECT, antecedentOr(n, child));
+            if (graph.is(child, "nmod:poss")) arguments.add(SUBJECT, subjects.antecedentOr(n, child));
             else if (graph.is(child, "amod") || graph.is(child, "compound")) arguments.add(modifier(child), child);
             else if (graph.is(child, "nmod") || graph.is(child, "obl")) {
                 String preposition = graph.preposition(child);
@@ -270,7 +241,7 @@ final class ArgumentReader {
     /** Arguments of an adjective, or of a noun that is said of a subject: "was hostile to", "was at war with". */
     Arguments predicate(int a) {
         Arguments arguments = new Arguments();
-        arguments.addAll(SUBJECT, surfaceSubjects(a, 0));
+        arguments.addAll(SUBJECT, subjects.of(a));
         for (int child : graph.children(a)) {
             if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, a, child, false);
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp") || graph.is(child, "advcl")) {
@@ -308,7 +279,7 @@ final class ArgumentReader {
     private void addOblique(Arguments arguments, int v, int child, boolean passive) {
         String preposition = graph.preposition(child);
         if (preposition.isEmpty()) return;
-        int token = antecedentOr(v, child);
+        int token = subjects.antecedentOr(v, child);
         boolean agent = passive && preposition.equals("by");
         arguments.add(agent ? SUBJECT : preposition, token);
         addPhrasal(arguments, child, passive);
@@ -322,130 +293,6 @@ final class ArgumentReader {
             boolean owns = graph.preposition(owner).equals("of") || graph.is(owner, "nmod:poss");
             if (owns) arguments.add(agentive && simple.equals("by") ? SUBJECT : simple, owner);
         }
-    }
-
-    /** Who stands as the subject on the surface: own, shared, controlled, or the noun that the clause modifies. */
-    List<Integer> surfaceSubjects(int v, int depth) {
-        if (depth > DEEPEST) return List.of();
-        int own = graph.child(v, "nsubj", "csubj", "vocative", "dislocated");
-        if (own >= 0) return List.of(antecedentOr(v, own));
-        int head = graph.head(v);
-        int adjacent = adjacentSubject(v);
-        if (adjacent >= 0) return List.of(adjacent);
-        if (head < 0) return List.of();
-        if (graph.is(v, "acl:relcl")) return hasRelativeObject(v) ? List.of() : List.of(head);
-        if (graph.is(v, "acl")
-                && graph.child(v, "obj") >= 0
-                && graph.token(v).xpos().matches("VB[DN]")) {
-            // A participle with an object is no passive: "attacked Turkey, seized Egypt" goes on with the verb above.
-            int above = graph.head(head);
-            return above >= 0 && graph.isVerb(above) ? surfaceSubjects(above, depth + 1) : List.of(head);
-        }
-        if (graph.is(v, "acl")) return modifiedSubjects(v, head);
-        List<Integer> joined = joinedSubjects(v, head, depth);
-        if (!joined.isEmpty()) return joined;
-        if (graph.is(v, "xcomp")) return controllers(head, depth);
-        if (graph.is(v, "amod") || graph.is(v, "appos")) return List.of(head);
-        if (isAttribute(v)) return graph.isVerb(head) ? surfaceSubjects(head, depth + 1) : List.of(head);
-        if (graph.is(v, "conj") || graph.is(v, "advcl") || graph.is(v, "parataxis") || graph.is(v, "ccomp")) {
-            boolean headIsClause = graph.isVerb(head) || isPredicate(head) || graph.upos(head) == Upos.ADJ;
-            if (headIsClause) return surfaceSubjects(head, depth + 1);
-            return graph.upos(v) == Upos.ADJ && graph.isNominal(head) ? List.of(head) : List.of();
-        }
-        return List.of();
-    }
-
-    /**
-     * A name right before a finite verb that has no subject is its subject, whatever the parser took it for: in "In
-     * August 1924 Herriot accepted", a part of the date.
-     */
-    private int adjacentSubject(int v) {
-        if (!graph.isFinite(v) || graph.is(v, "conj") && graph.child(v, "cc") == v - 1) return -1;
-        int i = v - 1;
-        while (i >= 0 && (graph.upos(i) == Upos.AUX || graph.upos(i) == Upos.ADV || graph.upos(i) == Upos.PART)) i--;
-        if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
-        if (graph.is(i, "conj") && graph.upos(graph.head(i)) == Upos.PROPN) i = graph.head(i);
-        boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
-        if (stray && graph.child(i, "case") < 0) return i;
-        int before = graph.child(i, "compound", "nmod", "flat");
-        boolean afterDate =
-                (graph.is(i, "obl") || graph.is(i, "nmod")) && before >= 0 && DATES.contains(graph.form(before));
-        boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
-        return afterDate || subordinate ? i : -1;
-    }
-
-    /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */
-    private List<Integer> modifiedSubjects(int v, int noun) {
-        boolean infinitive = isInfinitive(v);
-        if (!infinitive) return List.of(noun);
-        Arguments arguments = noun(noun);
-        if (arguments.has(SUBJECT)) return arguments.of(SUBJECT);
-        if (arguments.has("modifier")) return arguments.of("modifier");
-        if (arguments.has("of")) return arguments.of("of");
-        int head = graph.head(noun);
-        return head >= 0 && graph.isVerb(head) ? surfaceSubjects(head, DEEPEST / 2) : List.of();
-    }
-
-    /** "to submit", and "no choice but to submit". */
-    private boolean isInfinitive(int v) {
-        for (int mark : graph.children(v, "mark")) {
-            if (graph.form(mark).equals("to")) return true;
-        }
-        return false;
-    }
-
-    /**
-     * Who acts in a clause under a verb of joining or persuading: both in "combined with Russia to frighten the Sultan",
-     * the object in "talked Britain out of signing" and "supported France in refusing".
-     */
-    private List<Integer> joinedSubjects(int v, int verb, int depth) {
-        if (!graph.isVerb(verb) || graph.isPassive(verb) || !(graph.is(v, "advcl") || graph.is(v, "xcomp"))) return List.of();
-        String mark = graph.preposition(v);
-        int object = graph.child(verb, "obj");
-        if (object >= 0 && object < v && (mark.equals("out of") || mark.equals("into"))) return List.of(object);
-        List<Integer> subjects = new ArrayList<>();
-        if (object >= 0 && mark.equals("in") && (JOINING.contains(graph.lemma(verb)) || HELPING.contains(graph.lemma(verb)))) {
-            // "rather than join the British in bombarding it": the others did.
-            boolean both = JOINING.contains(graph.lemma(verb)) && !Mood.of(graph, verb).negated();
-            if (both) subjects.addAll(surfaceSubjects(verb, depth + 1));
-            subjects.add(antecedentOr(verb, object));
-        } else if (mark.equals("to") && JOINING.contains(graph.lemma(verb))) {
-            for (int with : graph.children(verb, "obl", "obj")) {
-                boolean partner = graph.is(with, "obj") || graph.preposition(with).equals("with");
-                if (partner && with < v) subjects.add(with);
-            }
-            if (!subjects.isEmpty()) subjects.addAll(0, surfaceSubjects(verb, depth + 1));
-        }
-        return subjects;
-    }
-
-    private List<Integer> controllers(int head, int depth) {
-        boolean passive = graph.isPassive(head);
-        if (!passive && !SUBJECT_CONTROL.contains(graph.lemma(head))) {
-            int object = graph.child(head, "obj", "iobj");
-            if (object >= 0) return List.of(antecedentOr(head, object));
-            // "called on Israel to withdraw"
-            for (int oblique : graph.children(head, "obl")) {
-                if (Set.of("on", "upon", "for", "with").contains(graph.preposition(oblique))) return List.of(oblique);
-            }
-        }
-        return surfaceSubjects(head, depth + 1);
-    }
-
-    /** A relative pronoun stands for the noun that its clause modifies. */
-    private int antecedentOr(int v, int token) {
-        if (!RELATIVE.contains(graph.form(token)) || graph.is(token, "nmod:poss")) return token;
-        for (int at = v, steps = 0; at >= 0 && steps < DEEPEST; at = graph.head(at), steps++) {
-            if (graph.is(at, "acl:relcl") && graph.head(at) >= 0) return graph.head(at);
-        }
-        return token;
-    }
-
-    private boolean hasRelativeObject(int v) {
-        for (int object : graph.children(v, "obj")) {
-            if (RELATIVE.contains(graph.form(object))) return true;
-        }
-        return false;
     }
 
     /** "signed and ratified the treaty": the object may hang on the other verb. */
@@ -477,7 +324,7 @@ final class ArgumentReader {
     private void addGap(Arguments arguments, int v, boolean passive) {
         if (passive || !graph.is(v, "acl:relcl") || graph.head(v) < 0) return;
         int subject = graph.child(v, "nsubj");
-        boolean subjectGap = subject < 0 || RELATIVE.contains(graph.form(subject));
+        boolean subjectGap = subject < 0 || SubjectFinder.RELATIVE.contains(graph.form(subject));
         if (!subjectGap && !arguments.has(COMPLEMENT)) arguments.add(OBJECT, graph.head(v));
     }
 }

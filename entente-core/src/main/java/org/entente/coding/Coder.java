@@ -87,9 +87,11 @@ public final class Coder {
                             draft.type() + " by " + draft.sense().rule() + ": no party that the text gives or implies");
                     continue;
                 }
-                // "his alliance with the West": what several share is no act of one on another that the next would answer.
+                // "his alliance with the West": what several share is no act of one on another that the next would
+                // answer.
                 boolean shared = draft.nominal() && settled.get().recipients().isEmpty();
-                if (!shared) discourse.heard(settled.get().actors(), settled.get().recipients());
+                if (!shared)
+                    discourse.heard(settled.get().actors(), settled.get().recipients());
                 Edtf date = dater.date(annotated.sentence(), graph, draft);
                 coded.add(mention(text.source(), annotated.sentence(), graph, draft, settled.get(), date, dyad));
             }

@@ -118,7 +118,9 @@ final class Graph {
         StringBuilder words = new StringBuilder(form(marker));
         for (int more : children(marker, "fixed")) words.append(' ').append(form(more));
         // "walked out of the room": two markers side by side are one preposition.
-        if (marker + 1 < size() && tokens.get(marker + 1).relation().equals(relation(marker)) && head(marker + 1) == i) {
+        if (marker + 1 < size()
+                && tokens.get(marker + 1).relation().equals(relation(marker))
+                && head(marker + 1) == i) {
             words.append(' ').append(form(marker + 1));
         }
         return words.toString();

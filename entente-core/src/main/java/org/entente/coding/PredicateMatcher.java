@@ -150,9 +150,7 @@ final class PredicateMatcher {
     /** "Egyptian students demonstrated": a parser may take a past tense for a participle of the noun before it. */
     private boolean mayBeFinite(int v) {
         boolean participle = graph.is(v, "acl") && !graph.is(v, "acl:relcl");
-        return (participle || graph.child(v, "nsubj") >= 0)
-                && graph.child(v, "aux") < 0
-                && graph.child(v, "mark") < 0;
+        return (participle || graph.child(v, "nsubj") >= 0) && graph.child(v, "aux") < 0 && graph.child(v, "mark") < 0;
     }
 
     private static Arguments asActive(Arguments passive) {

@@ -33,8 +33,7 @@ final class RoleReader {
 
     private static final Set<ActorMention.Kind> PLACES = EnumSet.of(ActorMention.Kind.PLACE, ActorMention.Kind.SEAT);
     /** What is done with ground by giving it up. */
-    private static final Set<EventType> GIVING =
-            EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.COOPERATE);
+    private static final Set<EventType> GIVING = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.COOPERATE);
 
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
@@ -106,7 +105,8 @@ final class RoleReader {
     /** "gave way to Egypt's demand": an offer or demand of one who is named is made to the one who meets it. */
     Draft addressed(Draft draft) {
         int verb = graph.head(draft.head());
-        boolean met = graph.is(draft.head(), "obj") || graph.is(draft.head(), "obl") || graph.is(draft.head(), "nsubj:pass");
+        boolean met =
+                graph.is(draft.head(), "obj") || graph.is(draft.head(), "obl") || graph.is(draft.head(), "nsubj:pass");
         if (!draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
         List<Found> addressees = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.actors());
         return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);

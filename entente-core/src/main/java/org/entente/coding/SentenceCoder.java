@@ -78,16 +78,22 @@ final class SentenceCoder {
         for (int i = 0; i < graph.size(); i++) bareOperator(i);
         drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
         drafts.removeIf(this::isToldTwice);
-        return drafts.stream().sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core()))).toList();
+        return drafts.stream()
+                .sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core())))
+                .toList();
     }
 
     /** "combined with Russia to threaten Turkey": the one act is told through the word of the other. */
     private boolean isPassedThrough(int token) {
-        boolean does = operators.operatorAt(token).filter(here -> here.operator() == Operator.DO).isPresent();
+        boolean does = operators
+                .operatorAt(token)
+                .filter(here -> here.operator() == Operator.DO)
+                .isPresent();
         return does
                 && passed.contains(token)
                 && drafts.stream()
-                        .anyMatch(draft -> draft.head() == token && graph.isVerb(draft.core()) && draft.core() != token);
+                        .anyMatch(
+                                draft -> draft.head() == token && graph.isVerb(draft.core()) && draft.core() != token);
     }
 
     /** "invites the Finns to talk", "Refusal by Nanking to sign": the word above tells the same act by its own frame. */

@@ -176,7 +176,7 @@ public final class StatementReader {
     }
 
     private static boolean hasActor(Graph graph, int head, ActorReading actors, int sentence) {
-        List<Integer> subjects = new ArgumentReader(graph).surfaceSubjects(head, 0);
+        List<Integer> subjects = new ArgumentReader(graph).surfaceSubjects(head);
         return subjects.isEmpty()
                 || subjects.stream()
                         .anyMatch(token -> actors.at(sentence, token).isPresent());

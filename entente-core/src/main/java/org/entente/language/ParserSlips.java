@@ -70,7 +70,8 @@ final class ParserSlips {
     private void twoSubjects(int second) {
         int verb = tree.head(second);
         int first = tree.isForm(second - 1, ",") ? second - 2 : second - 1;
-        if (verb < second || first < 0 || !isSubjectName(first) || !isSubjectName(second) || tree.head(first) != verb) return;
+        if (verb < second || first < 0 || !isSubjectName(first) || !isSubjectName(second) || tree.head(first) != verb)
+            return;
         if (first == second - 1) {
             tree.attach(first, second, "compound");
         } else if (tree.child(second, "cc", "conj") >= 0) {
@@ -82,7 +83,8 @@ final class ParserSlips {
     }
 
     private boolean isSubjectName(int i) {
-        boolean name = isName(i) || (tree.token(i).upos() == Upos.PRON && tree.form(i).equals("u"));
+        boolean name =
+                isName(i) || (tree.token(i).upos() == Upos.PRON && tree.form(i).equals("u"));
         return name && tree.is(i, "nsubj");
     }
 
@@ -94,7 +96,8 @@ final class ParserSlips {
         if (and < 0 || tree.isForm(and - 1, ",")) return;
         for (int i = first + 2; i < and; i++) {
             boolean loose = LOOSE.contains(tree.relation(i)) && tree.head(i) >= first && tree.head(i) < i;
-            if (loose && isName(i) && tree.isForm(i - 1, ",") && tree.child(i, "case") < 0) tree.attach(i, first, "conj");
+            if (loose && isName(i) && tree.isForm(i - 1, ",") && tree.child(i, "case") < 0)
+                tree.attach(i, first, "conj");
         }
     }
 
@@ -171,7 +174,8 @@ final class ParserSlips {
     private void relative(int pronoun) {
         if (!RELATIVE.contains(tree.form(pronoun)) || !tree.is(pronoun, "nsubj") || pronoun < 2) return;
         int verb = tree.head(pronoun);
-        if (verb < pronoun || tree.head(verb) < 0 || tree.is(verb, "acl:relcl") || tree.is(verb, "acl", "ccomp")) return;
+        if (verb < pronoun || tree.head(verb) < 0 || tree.is(verb, "acl:relcl") || tree.is(verb, "acl", "ccomp"))
+            return;
         int noun = tree.isForm(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
         if (!isName(noun) && tree.token(noun).upos() != Upos.NOUN) return;
         if (tree.is(noun, "flat")) noun = tree.head(noun);
@@ -198,7 +202,8 @@ final class ParserSlips {
     /** The finite verb that follows with nothing but auxiliaries and adverbs between, or -1. */
     private int verbRightAfter(int name) {
         int at = name + 1;
-        while (at < tree.size() && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) at++;
+        while (at < tree.size()
+                && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) at++;
         if (at >= tree.size() || tree.token(at).upos() != Upos.VERB) return -1;
         boolean finite = at > name + 1 && tree.child(at, "aux") > name
                 || List.of("VBD", "VBZ", "VBP").contains(tree.token(at).xpos());

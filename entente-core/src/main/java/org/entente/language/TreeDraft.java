@@ -85,7 +85,8 @@ final class TreeDraft {
         Token above = tokens.get(head);
         Token token = tokens.get(lower);
         put(lower, Upos.VERB, token.xpos(), above.head(), above.relation());
-        for (int child : children(head)) put(child, token(child).upos(), token(child).xpos(), lower, relation(child));
+        for (int child : children(head))
+            put(child, token(child).upos(), token(child).xpos(), lower, relation(child));
         put(head, Upos.AUX, above.xpos(), lower, "aux");
     }
 

@@ -35,8 +35,8 @@ class ParserSlipsTest {
             Span span = new Span(text.length(), text.length() + cells[0].length());
             text.append(cells[0]).append(' ');
             Upos upos = Upos.valueOf(cells[1]);
-            tokens.add(new Token(
-                    i, span, cells[0], lemma(cells), upos, cells[2], Integer.parseInt(cells[3]), cells[4]));
+            tokens.add(
+                    new Token(i, span, cells[0], lemma(cells), upos, cells[2], Integer.parseInt(cells[3]), cells[4]));
         }
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0, null);
         Source source = new Source("slips", "slips", null, null, null, text.toString(), List.of(block));
