@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.criticism.NamedDates;
@@ -32,6 +33,11 @@ final class TimesCommand implements Callable<Integer> {
             description = "List named events, too, with the chronicle's dates: \"the Munich Conference\".")
     private boolean events;
 
+    @Option(
+            names = "--distances",
+            description = "List rough distances, too, which name no date: \"a few days later\", \"shortly afterwards\".")
+    private boolean distances;
+
     private enum Format {
         JSONL
     }
@@ -43,7 +49,8 @@ final class TimesCommand implements Callable<Integer> {
             NamedDates named = events ? new NamedDates(ChronicleLexicon.load()) : null;
             input.forEach(text -> {
                 List<TimeMention> told = dates.tag(text.source());
-                List<TimeMention> all = named == null ? told : named.with(told, text.source());
+                List<TimeMention> all = new ArrayList<>(named == null ? told : named.with(told, text.source()));
+                all.removeIf(time -> time.vague() && !distances);
                 Records.of(text.source(), all).forEach(record -> out.println(Json.line(record)));
             });
             out.commit();

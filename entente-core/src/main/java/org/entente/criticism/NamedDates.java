@@ -40,6 +40,7 @@ public final class NamedDates {
                 TimeMention.Relation.ON,
                 TimeMention.Place.RUNNING,
                 "chronicle " + event.entry().id(),
-                event.entry().name());
+                event.entry().name(),
+                false);
     }
 }

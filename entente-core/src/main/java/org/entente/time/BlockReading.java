@@ -110,7 +110,8 @@ final class BlockReading {
                 relation,
                 place,
                 match.rule().id(),
-                resolved.anchor());
+                resolved.anchor(),
+                match.rule().reading().isVague());
     }
 
     private static Edtf opened(Edtf edtf, Relation relation) {

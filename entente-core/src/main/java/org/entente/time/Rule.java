@@ -84,6 +84,11 @@ record Rule(
         COMING,
         AGO;
 
+        /** Whether words read so tell a rough distance and name no date. */
+        boolean isVague() {
+            return this == VAGUELY_LATER || this == VAGUELY_EARLIER || this == AFTERWARDS || this == WITHIN;
+        }
+
         static Reading of(String cell) {
             if (cell.isEmpty()) {
                 return DATE;

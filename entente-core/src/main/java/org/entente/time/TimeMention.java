@@ -12,9 +12,10 @@ import org.entente.source.Span;
  * @param place where in the text's structure it stands
  * @param rule id of the grammar rule that read it
  * @param anchor how the year or day was found where the words do not give it: "stated", or what it was counted from
+ * @param vague whether the words tell how far from another date, roughly, and name none: "a few days later"
  */
 public record TimeMention(
-        Span span, String text, Edtf edtf, Relation relation, Place place, String rule, String anchor) {
+        Span span, String text, Edtf edtf, Relation relation, Place place, String rule, String anchor, boolean vague) {
     /** The value of the words without those before them: of "after 1935" it is {@code 1935}. */
     public Edtf stated() {
         return edtf.isOpenEnd()
@@ -25,7 +26,7 @@ public record TimeMention(
     /** The same, dated by the day alone where the words give a clock time. */
     public TimeMention byDay() {
         Edtf day = edtf.byDay();
-        return day == edtf ? this : new TimeMention(span, text, day, relation, place, rule, anchor);
+        return day == edtf ? this : new TimeMention(span, text, day, relation, place, rule, anchor, vague);
     }
 
     /** What the words before a date say about the act beside it. */

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.source.Source;
 import org.entente.source.Span;
-import org.entente.time.Edtf;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimexScore(
         String doc, int gold, int predicted, int relaxed, int strict, int value, List<String> listing) {
-    /** Words that count from a date and name none. */
-    private static final Pattern NO_DATE = Pattern.compile(
-            "(?i)within\\b.*|.*\\b(days|weeks|months|years|decades) (later|earlier|before|previously|after\\w*|thereafter)\\b.*");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CALENDAR = Pattern.compile("(?:\\d|BC\\d).*");
@@ -69,7 +65,7 @@ public record TimexScore(
     public static TimexScore of(Item item, Source source, List<TimeMention> times) {
         List<TimexDate> dates = new ArrayList<>();
         for (TimeMention time : times) {
-            if (isVague(time)) continue;
+            if (time.vague()) continue;
             dates.addAll(TimexDate.of(
                     time.span().inCodePoints(source.text()),
                     time.text(),
@@ -99,17 +95,6 @@ public record TimexScore(
             }
         }
         return new TimexScore(item.doc(), item.expressions().size(), dates.size(), used.size(), strict, value, listing);
-    }
-
-    /**
-     * What has no calendar value in TIMEX2: "shortly afterwards" and "a few days later" are FUTURE_REF there, "within a
-     * week" is a duration.
-     */
-    private static boolean isVague(TimeMention time) {
-        Edtf edtf = time.edtf();
-        boolean afterwards = edtf.isOpen() && time.relation() == TimeMention.Relation.ON;
-        boolean counted = edtf.isInterval() && NO_DATE.matcher(time.text()).matches();
-        return afterwards || counted;
     }
 
     private static @Nullable Expression best(TimexDate date, List<Expression> gold, Set<Expression> used) {
