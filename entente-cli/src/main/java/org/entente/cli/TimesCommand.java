@@ -35,7 +35,8 @@ final class TimesCommand implements Callable<Integer> {
 
     @Option(
             names = "--distances",
-            description = "List rough distances, too, which name no date: \"a few days later\", \"shortly afterwards\".")
+            description =
+                    "List rough distances, too, which name no date: \"a few days later\", \"shortly afterwards\".")
     private boolean distances;
 
     private enum Format {
