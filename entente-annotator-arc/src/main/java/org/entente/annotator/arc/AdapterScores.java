@@ -18,6 +18,7 @@ import org.entente.language.Sentence;
 public final class AdapterScores {
     private static final double NANOSECONDS = 1e9;
     private static final int MEAN_WORDS = 25;
+    private static final int READINGS = 10;
 
     private AdapterScores() {}
 
@@ -96,18 +97,22 @@ public final class AdapterScores {
 
     /**
      * Sentences of the 25-word kind a second of the thread's own processor time, so that a busy machine does not count;
-     * over texts of 20 to 30 words, after they were read once to warm up.
+     * over texts of 20 to 30 words, in the fastest of a few readings after others to warm up.
      */
     static double speed(Annotator annotator, List<Tree> trees) {
         List<Sentence> sentences = new ArrayList<>();
         for (Tree tree : trees) {
             if (tree.size() >= 20 && tree.size() <= 30) sentences.add(HardSentences.sentence(text(tree)));
         }
-        pass(annotator, sentences);
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        int words = pass(annotator, sentences);
-        return words / (double) MEAN_WORDS * NANOSECONDS / (clock.getCurrentThreadCpuTime() - start);
+        double fastest = 0;
+        for (int k = 0; k < READINGS; k++) {
+            long start = clock.getCurrentThreadCpuTime();
+            int words = pass(annotator, sentences);
+            long spent = clock.getCurrentThreadCpuTime() - start;
+            fastest = Math.max(fastest, words / (double) MEAN_WORDS * NANOSECONDS / spent);
+        }
+        return fastest;
     }
 
     private static int pass(Annotator annotator, List<Sentence> sentences) {

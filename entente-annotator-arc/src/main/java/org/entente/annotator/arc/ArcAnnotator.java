@@ -24,16 +24,23 @@ public final class ArcAnnotator implements Annotator {
     public static final String MODEL_PROPERTY = "entente.model";
 
     private static final String RESOURCE = "arc.model";
+    /** A power of two. */
+    private static final int LEMMAS = 1 << 12;
 
     private final Model model;
     private final TagSet tagSet;
     private final Tokeniser tokeniser = new Tokeniser(Tokeniser.Compounds.WHOLE);
-    private final ThreadLocal<Model.Pipeline> pipelines;
+    private final ThreadLocal<Tools> tools;
+
+    /** What one thread works with: the stages, and the lemmas of words met lately, which are mostly the same few. */
+    private record Tools(Model.Pipeline pipeline, Lemma[] lemmas) {}
+
+    private record Lemma(String form, int tag, String lemma) {}
 
     private ArcAnnotator(Model model) {
         this.model = model;
         this.tagSet = new TagSet(model.tags());
-        this.pipelines = ThreadLocal.withInitial(model::pipeline);
+        this.tools = ThreadLocal.withInitial(() -> new Tools(model.pipeline(), new Lemma[LEMMAS]));
     }
 
     /**
@@ -78,7 +85,8 @@ public final class ArcAnnotator implements Annotator {
         String[] forms = new String[words.size()];
         for (int i = 0; i < forms.length; i++) forms[i] = words.get(i).form();
         Frame frame = new Frame(forms, model.lexicon());
-        pipelines.get().run(frame);
+        Tools own = tools.get();
+        own.pipeline.run(frame);
         List<Token> tokens = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
             int tag = frame.tag[i + 1];
@@ -87,13 +95,23 @@ public final class ArcAnnotator implements Annotator {
                     i,
                     words.get(i).span(),
                     forms[i],
-                    lemma(forms[i], tag),
+                    lemma(forms[i], frame.word[i + 1], tag, own.lemmas),
                     tagSet.upos(tag),
                     xpos,
                     frame.head[i + 1] - 1,
                     model.labels().get(frame.label[i + 1] - 1)));
         }
         return tokens;
+    }
+
+    private String lemma(String form, int hash, int tag, Lemma[] lately) {
+        int cell = (hash + tag) & (LEMMAS - 1);
+        Lemma known = lately[cell];
+        if (known == null || known.tag != tag || !known.form.equals(form)) {
+            known = new Lemma(form, tag, lemma(form, tag));
+            lately[cell] = known;
+        }
+        return known.lemma;
     }
 
     /** Lower case save for proper nouns, where the treebanks would have "American" for the adjective too. */

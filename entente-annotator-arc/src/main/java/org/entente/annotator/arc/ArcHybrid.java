@@ -1,5 +1,7 @@
 package org.entente.annotator.arc;
 
+import org.jspecify.annotations.Nullable;
+
 /** Greedy arc-hybrid parsing from left to right; linear in the number of words. Writes the frame's heads, 0 for the root. */
 final class ArcHybrid {
     private static final int MOVES = 3;
@@ -7,11 +9,14 @@ final class ArcHybrid {
     private static final int MARGIN = 30;
 
     private final Scorer scorer;
+    private final @Nullable Glance glance;
     private final ParserFeatures extractor;
     private final int[] scores = new int[MOVES];
+    private final int[] costs = new int[MOVES];
 
-    ArcHybrid(Scorer scorer, boolean fine) {
+    ArcHybrid(Scorer scorer, boolean fine, @Nullable Glance glance) {
         this.scorer = scorer;
+        this.glance = glance;
         this.extractor = new ParserFeatures(fine);
     }
 
@@ -23,7 +28,26 @@ final class ArcHybrid {
     }
 
     private int predict(Configuration c, Between between) {
-        scorer.score(extractor.fill(c, between), scores);
+        int only = c.onlyMove();
+        if (only >= 0) return only;
+        extractor.first(c, between);
+        if (glance == null) return secondLook(c, between);
+        glance.score(extractor.features, scores);
+        int first = best(c);
+        int lead = lead(c, first);
+        if (glance.suffices(lead)) return first;
+        int second = secondLook(c, between);
+        glance.compare(lead, first == second);
+        return second;
+    }
+
+    private int secondLook(Configuration c, Between between) {
+        extractor.rest(c, between);
+        scorer.score(extractor.features, scores);
+        return best(c);
+    }
+
+    private int best(Configuration c) {
         int best = -1;
         for (int move = 0; move < MOVES; move++) {
             if (c.allows(move) && (best < 0 || scores[move] > scores[best])) best = move;
@@ -31,34 +55,53 @@ final class ArcHybrid {
         return best;
     }
 
+    private int lead(Configuration c, int best) {
+        int lead = Integer.MAX_VALUE;
+        for (int move = 0; move < MOVES; move++) {
+            if (move != best && c.allows(move)) lead = Math.min(lead, scores[best] - scores[move]);
+        }
+        return lead;
+    }
+
     /**
      * One training pass with the dynamic oracle (Goldberg and Nivre 2013), following the parser's own choices.
      *
+     * @param glance whether it is to learn a first look only
      * @param explore whether to go on from a wrong move rather than to put it right
      */
-    void learn(Frame frame, int[] gold, Learner learner, boolean explore) {
+    void learn(Frame frame, int[] gold, Learner learner, boolean glance, boolean explore) {
         Configuration c = new Configuration(frame);
         Between between = new Between(frame);
         Oracle oracle = new Oracle(gold);
         while (!c.isFinal()) {
-            int guess = predict(c, between);
             int cheapest = Integer.MAX_VALUE;
             for (int move = 0; move < MOVES; move++) {
-                if (c.allows(move)) cheapest = Math.min(cheapest, oracle.cost(c, move));
-            }
-            int right = -1;
-            for (int move = 0; move < MOVES; move++) {
-                if (c.allows(move) && oracle.cost(c, move) == cheapest && (right < 0 || scores[move] > scores[right]))
-                    right = move;
+                costs[move] = c.allows(move) ? oracle.cost(c, move) : Integer.MAX_VALUE;
+                cheapest = Math.min(cheapest, costs[move]);
             }
             learner.tick();
-            int wrong = -1;
-            for (int move = 0; move < MOVES; move++) {
-                if (c.allows(move) && oracle.cost(c, move) > cheapest && (wrong < 0 || scores[move] > scores[wrong]))
-                    wrong = move;
-            }
-            if (wrong >= 0 && scores[wrong] >= scores[right] - MARGIN) learner.update(extractor.features, right, wrong);
-            c.apply(oracle.cost(c, guess) > cheapest && !explore ? right : guess);
+            extractor.first(c, between);
+            if (!glance) extractor.rest(c, between);
+            scorer.score(extractor.features, scores);
+            int guess = best(c);
+            int right = teach(learner, cheapest);
+            c.apply(costs[guess] > cheapest && !explore ? right : guess);
         }
+    }
+
+    /** Learns from the move that the features before it speak for; returns the best of the right moves. */
+    private int teach(Learner learner, int cheapest) {
+        int right = -1;
+        int wrong = -1;
+        for (int move = 0; move < MOVES; move++) {
+            if (costs[move] == Integer.MAX_VALUE) continue;
+            if (costs[move] == cheapest) {
+                if (right < 0 || scores[move] > scores[right]) right = move;
+            } else if (wrong < 0 || scores[move] > scores[wrong]) {
+                wrong = move;
+            }
+        }
+        if (wrong >= 0 && scores[wrong] >= scores[right] - MARGIN) learner.update(extractor.features, right, wrong);
+        return right;
     }
 }

@@ -52,6 +52,12 @@ final class Configuration {
         };
     }
 
+    /** The only move that is allowed, or -1 where there is a choice. */
+    int onlyMove() {
+        if (depth == 0) return SHIFT;
+        return next > frame.n ? RIGHT : -1;
+    }
+
     void apply(int move) {
         switch (move) {
             case SHIFT -> stack[depth++] = next++;

@@ -2,21 +2,26 @@ package org.entente.annotator.arc;
 
 import java.util.List;
 import org.entente.language.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** Names the arcs of a finished tree, heads before dependents, left before right, so that both may be looked at. */
 final class Labeller {
     private static final int BE = 1;
     private static final int HAVE = 2;
+    /** A right answer of the first look that leads by less is still worth a lesson. */
+    private static final int MARGIN = 30;
 
     private final Scorer scorer;
+    private final @Nullable Glance glance;
     private final int punctuation;
     private final int root;
     private final int[] scores;
     private final Features features = new Features(96);
 
     /** @param labels names of the labels, "punct" and "root" among them; the first has number 1 */
-    Labeller(Scorer scorer, List<String> labels) {
+    Labeller(Scorer scorer, List<String> labels, @Nullable Glance glance) {
         this.scorer = scorer;
+        this.glance = glance;
         this.punctuation = labels.indexOf("punct") + 1;
         this.root = labels.indexOf("root") + 1;
         this.scores = new int[labels.size() + 1];
@@ -31,8 +36,12 @@ final class Labeller {
         }
     }
 
-    /** One training pass over a tree whose right labels are known. */
-    void learn(Frame frame, int[] gold, Learner learner) {
+    /**
+     * One training pass over a tree whose right labels are known.
+     *
+     * @param glance whether it is to learn a first look only
+     */
+    void learn(Frame frame, int[] gold, Learner learner, boolean glance) {
         Arcs arcs = new Arcs(frame);
         Between between = new Between(frame);
         for (int i = 0; i < frame.n; i++) {
@@ -41,8 +50,11 @@ final class Labeller {
                 frame.label[word] = trivial(frame, word);
                 continue;
             }
-            int guess = predict(frame, arcs, between, word);
-            if (guess != gold[word] && gold[word] > 0) learner.update(features, gold[word], guess);
+            first(frame, arcs, between, word);
+            if (!glance) rest(frame, arcs, word);
+            scorer.score(features, scores);
+            int guess = best(root);
+            if (gold[word] > 0) teach(learner, gold[word], glance ? MARGIN : 0);
             learner.tick();
             frame.label[word] = guess;
         }
@@ -58,19 +70,40 @@ final class Labeller {
     }
 
     private int predict(Frame frame, Arcs arcs, Between between, int word) {
-        features.size = 0;
-        fill(frame, arcs, between, word);
+        first(frame, arcs, between, word);
+        if (glance == null) return secondLook(frame, arcs, word);
+        glance.score(features, scores);
+        int first = best(root);
+        int lead = scores[first] - scores[best(first)];
+        if (glance.suffices(lead)) return first;
+        int second = secondLook(frame, arcs, word);
+        glance.compare(lead, first == second);
+        return second;
+    }
+
+    private int secondLook(Frame frame, Arcs arcs, int word) {
+        rest(frame, arcs, word);
         scorer.score(features, scores);
+        return best(root);
+    }
+
+    private void teach(Learner learner, int gold, int margin) {
+        int rival = best(gold);
+        if (scores[rival] >= scores[gold] - margin) learner.update(features, gold, rival);
+    }
+
+    /** The best label but this one and the root's. */
+    private int best(int except) {
         int best = -1;
         for (int k = 1; k < scores.length; k++) {
-            if (k != root && (best < 0 || scores[k] > scores[best])) best = k;
+            if (k != root && k != except && (best < 0 || scores[k] > scores[best])) best = k;
         }
         return best;
     }
 
-    private void fill(Frame f, Arcs arcs, Between between, int d) {
+    /** What decides most labels by itself. */
+    private void first(Frame f, Arcs arcs, Between between, int d) {
         int h = f.head[d];
-        int g = f.head[h];
         int side = d < h ? 1 : 2;
         int wd = f.word[d];
         int wh = f.word[h];
@@ -79,8 +112,37 @@ final class Labeller {
         int mark = f.word[arcs.marker[d]];
         int kinds = arcs.kinds[d];
         int verbs = arcs.auxiliaries[h] * 4 + arcs.auxiliaries[d];
-        int before = arcs.previous[d];
-        int lb = before == 0 ? 0 : f.label[before];
+        int lb = f.label[arcs.previous[d]];
+        int lh = f.label[h];
+        int seen = arcs.labels(f, h, d);
+        features.size = 0;
+        features.add(5, td, th, side);
+        features.add(6, wd, th, side);
+        features.add(7, td, wh, side);
+        features.add(10, mark, td, th);
+        features.add(14, kinds, td, th, side);
+        features.add(16, td, th, side, verbs);
+        features.add(17, td, th, side, arcs.kinds[h]);
+        features.add(18, td, th, side, lb);
+        features.add(19, td, th, side, lh);
+        features.add(20, td, th, side, seen);
+        features.add(24, f.tag[d - 1], td, f.tag[d < f.n ? d + 1 : 0], side);
+        features.add(28, td, th, side, between.kind(Math.min(d, h), Math.max(d, h)));
+        features.add(31, f.suffix[d * Frame.AFFIXES + 1], td, th, side);
+    }
+
+    private void rest(Frame f, Arcs arcs, int d) {
+        int h = f.head[d];
+        int side = d < h ? 1 : 2;
+        int g = f.head[h];
+        int wd = f.word[d];
+        int wh = f.word[h];
+        int td = f.tag[d];
+        int th = f.tag[h];
+        int mark = f.word[arcs.marker[d]];
+        int kinds = arcs.kinds[d];
+        int verbs = arcs.auxiliaries[h] * 4 + arcs.auxiliaries[d];
+        int lb = f.label[arcs.previous[d]];
         int lh = f.label[h];
         int seen = arcs.labels(f, h, d);
         int distance = Between.distance(d, h);
@@ -88,33 +150,20 @@ final class Labeller {
         features.add(2, td, side);
         features.add(3, wh, side);
         features.add(4, th, side);
-        features.add(5, td, th, side);
-        features.add(6, wd, th, side);
-        features.add(7, td, wh, side);
         features.add(8, wd, wh, side);
         features.add(9, td, th, side, distance);
-        features.add(10, mark, td, th);
         features.add(11, mark, wh);
         features.add(12, mark, wd);
         features.add(13, mark, side, th, verbs);
-        features.add(14, kinds, td, th, side);
         features.add(15, kinds, wd);
-        features.add(16, td, th, side, verbs);
-        features.add(17, td, th, side, arcs.kinds[h]);
-        features.add(18, td, th, side, lb);
-        features.add(19, td, th, side, lh);
-        features.add(20, td, th, side, seen);
         features.add(21, wh, side, lb, td);
         features.add(22, wh, seen, td, side);
         features.add(23, f.word[d - 1], td, side);
-        features.add(24, f.tag[d - 1], td, f.tag[d < f.n ? d + 1 : 0], side);
         features.add(25, d < f.n ? f.word[d + 1] : 0, td, side);
         features.add(26, f.word[arcs.first[d]], td, th, side);
         features.add(27, f.tag[arcs.first[d]], f.tag[arcs.last[d]], td, th);
-        features.add(28, td, th, side, between.kind(Math.min(d, h), Math.max(d, h)));
         features.add(29, f.tag[g], th, td, side);
         features.add(30, f.suffix[d * Frame.AFFIXES + 2], th, side);
-        features.add(31, f.suffix[d * Frame.AFFIXES + 1], td, th, side);
         features.add(32, td, f.suffix[h * Frame.AFFIXES + 2], side);
         features.add(33, f.shape[d], td, th, side);
         features.add(34, wd, lh, side);

@@ -7,8 +7,10 @@ final class Learner implements Scorer {
     private static final int CHUNK_ROWS = 1 << 12;
 
     final int classes;
-    private long[] keys = new long[1 << 16];
-    private int[] rows = new int[1 << 16];
+    /** Half of a feature's hash, and the number of its row from 1: one place to look in memory, not two. */
+    private long[] index = new long[1 << 16];
+
+    private long[] keys = new long[1 << 15];
     private int[][] weights = new int[16][];
     private double[][] sums = new double[16][];
     private int size;
@@ -60,9 +62,7 @@ final class Learner implements Scorer {
 
     /** Keys of all features in ascending order, so that what is made of them does not depend on the table's history. */
     long[] features() {
-        long[] all = new long[size];
-        int n = 0;
-        for (long key : keys) if (key != 0) all[n++] = key;
+        long[] all = Arrays.copyOf(keys, size);
         Arrays.sort(all);
         return all;
     }
@@ -76,11 +76,22 @@ final class Learner implements Scorer {
         }
     }
 
+    /** Adds the averaged weights of another learner, in thousandths, to what is to be a sum of several. */
+    void addAverages(Learner other) {
+        float[] row = new float[classes];
+        for (long key : other.features()) {
+            other.averages(key, row);
+            int to = findOrAdd(key);
+            for (int k = 0; k < classes; k++)
+                weights[to / CHUNK_ROWS][to % CHUNK_ROWS * classes + k] += Math.round(1000 * row[k]);
+        }
+    }
+
     private int find(long key) {
-        int mask = keys.length - 1;
+        int mask = index.length - 1;
         int slot = (int) key & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) return rows[slot];
+        while (index[slot] != 0) {
+            if ((index[slot] ^ key) >>> 32 == 0) return (int) index[slot] - 1;
             slot = (slot + 1) & mask;
         }
         return -1;
@@ -89,8 +100,10 @@ final class Learner implements Scorer {
     private int findOrAdd(long key) {
         int row = find(key);
         if (row >= 0) return row;
-        if (size * 2 >= keys.length) grow();
+        if (size * 2 >= index.length) grow();
+        if (size == keys.length) keys = Arrays.copyOf(keys, size * 2);
         insert(key, size);
+        keys[size] = key;
         int chunk = size / CHUNK_ROWS;
         if (chunk == weights.length) {
             weights = Arrays.copyOf(weights, chunk * 2);
@@ -104,18 +117,14 @@ final class Learner implements Scorer {
     }
 
     private void insert(long key, int row) {
-        int mask = keys.length - 1;
+        int mask = index.length - 1;
         int slot = (int) key & mask;
-        while (keys[slot] != 0) slot = (slot + 1) & mask;
-        keys[slot] = key;
-        rows[slot] = row;
+        while (index[slot] != 0) slot = (slot + 1) & mask;
+        index[slot] = key >>> 32 << 32 | row + 1;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldRows = rows;
-        keys = new long[oldKeys.length * 2];
-        rows = new int[oldRows.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) if (oldKeys[i] != 0) insert(oldKeys[i], oldRows[i]);
+        index = new long[index.length * 2];
+        for (int row = 0; row < size; row++) insert(keys[row], row);
     }
 }

@@ -21,8 +21,9 @@ record Model(
         MoveTable forwards,
         ClassTable punctuation,
         ClassTable labelling,
-        Lemmatiser lemmatiser) {
-    private static final String MAGIC = "ENTENTE-ARC-7\n";
+        Lemmatiser lemmatiser,
+        FirstLooks firstLooks) {
+    private static final String MAGIC = "ENTENTE-ARC-8\n";
 
     /** Writes the file whole or not at all. */
     void write(Path file) throws IOException {
@@ -44,6 +45,7 @@ record Model(
         punctuation.write(out);
         labelling.write(out);
         lemmatiser.write(out);
+        firstLooks.write(out);
     }
 
     /** @throws IOException when it is not a model of this version */
@@ -63,7 +65,8 @@ record Model(
                 MoveTable.read(in),
                 ClassTable.read(in),
                 ClassTable.read(in),
-                Lemmatiser.read(in));
+                Lemmatiser.read(in),
+                FirstLooks.read(in));
     }
 
     private static void writeNames(DataOutputStream out, List<String> names) throws IOException {
@@ -78,24 +81,57 @@ record Model(
         return List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"));
     }
 
+    /**
+     * The same model with first looks that it may be content with.
+     *
+     * @param held sentences that the model was not trained on, to measure where a second look is needed
+     * @param share of the answers of each stage that may then be other than if it always looked twice
+     */
+    Model with(FirstLooks looks, List<Tree> held, double share) {
+        Glance[] glances = looks.glances(true);
+        Pipeline pipeline = pipeline(glances);
+        for (Tree tree : held) pipeline.run(new Frame(tree.forms(), lexicon));
+        return new Model(
+                tags,
+                labels,
+                lexicon,
+                tagging,
+                backwards,
+                forwards,
+                punctuation,
+                labelling,
+                lemmatiser,
+                looks.content(
+                        glances[0].enough(share),
+                        glances[1].enough(share),
+                        glances[2].enough(share),
+                        glances[3].enough(share)));
+    }
+
     /** The tools of one thread. */
     Pipeline pipeline() {
+        return pipeline(firstLooks.glances(false));
+    }
+
+    private Pipeline pipeline(Glance[] glances) {
         TagSet tagSet = new TagSet(tags);
         return new Pipeline(
-                new Tagger(tagging, tagSet),
-                new Parser(backwards, forwards),
+                new Tagger(tagging, tagSet, glances[0]),
+                new Parser(new ArcHybrid(backwards, false, glances[1]), new ArcHybrid(forwards, true, glances[2])),
                 new Punctuation(punctuation),
-                new Labeller(labelling, labels));
+                new Labeller(labelling, labels, glances[3]),
+                new FiniteVerbs(tags, labels));
     }
 
     /** Tagger, parser, punctuation and labeller; not for more than one thread. */
-    record Pipeline(Tagger tagger, Parser parser, Punctuation punctuation, Labeller labeller) {
+    record Pipeline(Tagger tagger, Parser parser, Punctuation punctuation, Labeller labeller, FiniteVerbs finiteVerbs) {
         /** @return whether the parser's two passes agreed */
         boolean run(Frame frame) {
             tagger.tag(frame);
             boolean agreed = parser.parse(frame);
             punctuation.attach(frame);
             labeller.label(frame);
+            finiteVerbs.mend(frame);
             return agreed;
         }
     }

@@ -8,9 +8,9 @@ final class Parser {
     private final ArcHybrid backwards;
     private final ArcHybrid forwards;
 
-    Parser(Scorer backwards, Scorer forwards) {
-        this.backwards = new ArcHybrid(backwards, false);
-        this.forwards = new ArcHybrid(forwards, true);
+    Parser(ArcHybrid backwards, ArcHybrid forwards) {
+        this.backwards = backwards;
+        this.forwards = forwards;
     }
 
     /**

@@ -10,8 +10,42 @@ final class ParserFeatures {
         this.fine = fine;
     }
 
-    Features fill(Configuration c, Between between) {
+    /** What decides most moves by itself. */
+    void first(Configuration c, Between between) {
         features.size = 0;
+        Frame f = c.frame;
+        int s0 = c.top(0);
+        int s1 = c.top(1);
+        int b0 = c.ahead(0);
+        int b1 = c.ahead(1);
+        int t0 = f.tag[s0];
+        int t1 = f.tag[s1];
+        int tb = f.tag[b0];
+        int low = between.kind(s0, b0);
+        int high = between.kind(s1, s0);
+        int m0 = f.mark(b0);
+        features.add(20, tb, f.tag[b1], f.tag[c.ahead(2)]);
+        features.add(21, t0, tb, f.tag[b1]);
+        features.add(22, t1, t0, tb);
+        features.add(23, t1, t0, tb, f.tag[b1]);
+        pair(31, f, s0, b0);
+        pair(38, f, s1, s0);
+        features.add(54, t0, tb, Between.distance(s0, b0));
+        features.add(60, t1, t0, tb, low * 32 + high);
+        features.add(94, t0, c.leftKinds(s0), tb);
+        features.add(95, t0, c.rightKinds(s0), tb);
+        features.add(97, tb, c.leftKinds(b0), t0);
+        features.add(112, t0, f.word[c.caseOf(b0)], tb);
+        features.add(120, t1, f.word[c.caseOf(s0)], tb);
+        features.add(150, m0, t0, tb);
+        features.add(156, m0, t0, tb, f.tag[b1]);
+        features.add(174, between.verbsAhead(b0) * 2 + (c.hasFiniteVerb() ? 1 : 0), t0, tb, f.tag[b1]);
+        Guide guide = c.frame.guide;
+        if (guide != null) guided(c, guide);
+    }
+
+    /** Everything else. */
+    void rest(Configuration c, Between between) {
         words(c);
         pairs(c, between);
         children(c);
@@ -19,9 +53,6 @@ final class ParserFeatures {
         marks(c);
         verbs(c, between);
         if (fine) details(c, between);
-        Guide guide = c.frame.guide;
-        if (guide != null) guided(c, guide);
-        return features;
     }
 
     private void words(Configuration c) {
@@ -38,10 +69,6 @@ final class ParserFeatures {
         single(10, f, b0);
         single(13, f, b1);
         single(16, f, b2);
-        features.add(20, f.tag[b0], f.tag[b1], f.tag[b2]);
-        features.add(21, f.tag[s0], f.tag[b0], f.tag[b1]);
-        features.add(22, f.tag[s1], f.tag[s0], f.tag[b0]);
-        features.add(23, f.tag[s1], f.tag[s0], f.tag[b0], f.tag[b1]);
         features.add(26, f.tag[s0], f.upos[s0 + 1 <= f.n ? s0 + 1 : 0], f.tag[b0], f.upos[Math.max(0, b0 - 1)]);
         features.add(27, f.suffix[s0 * Frame.AFFIXES + 2], f.tag[b0]);
         features.add(28, f.tag[s0], f.suffix[b0 * Frame.AFFIXES + 2]);
@@ -56,12 +83,10 @@ final class ParserFeatures {
         int m0 = f.mark(b0);
         int m1 = f.mark(b1);
         int after = s0 == 0 ? 0 : f.mark(s0 < f.n ? s0 + 1 : 0);
-        features.add(150, m0, f.tag[s0], f.tag[b0]);
         features.add(151, m0, f.word[b0]);
         features.add(152, m0, f.tag[s1], f.tag[s0]);
         features.add(154, f.mark(s0), f.tag[s0], m0);
         features.add(155, f.mark(s0), f.tag[s1], f.tag[s0]);
-        features.add(156, m0, f.tag[s0], f.tag[b0], f.tag[b1]);
         features.add(157, m1, f.tag[s0], f.tag[b0], f.tag[b1]);
         features.add(158, f.mark(s0), m0, f.tag[s0], f.tag[b0]);
         features.add(159, m0, f.word[s0]);
@@ -80,7 +105,6 @@ final class ParserFeatures {
         features.add(171, verbs, f.tag[s0], f.word[b0]);
         features.add(172, verbs, f.tag[c.top(1)], f.tag[s0]);
         features.add(173, verbs, f.tag[b0], f.mark(b0));
-        features.add(174, verbs, f.tag[s0], f.tag[b0], f.tag[c.ahead(1)]);
         features.add(175, verbs, c.depth == 1 ? 1 : 0, f.tag[s0], f.tag[b0]);
     }
 
@@ -163,13 +187,10 @@ final class ParserFeatures {
         int b0 = c.ahead(0);
         int near = Between.distance(s0, b0);
         int far = Between.distance(s1, s0);
-        pair(31, f, s0, b0);
-        pair(38, f, s1, s0);
         features.add(45, f.tag[s1], f.tag[b0]);
         features.add(46, f.word[s1], f.tag[b0]);
         features.add(49, f.tag[b0], f.tag[c.ahead(1)]);
         features.add(52, f.word[b0], near);
-        features.add(54, f.tag[s0], f.tag[b0], near);
         features.add(55, f.tag[s1], f.tag[s0], far);
         features.add(56, f.word[s1], f.tag[s0], far);
         int low = between.kind(s0, b0);
@@ -177,7 +198,6 @@ final class ParserFeatures {
         features.add(57, f.tag[s0], f.tag[b0], low);
         features.add(58, f.tag[s1], f.tag[s0], high);
         features.add(59, f.tag[s1], f.tag[b0], between.kind(s1, b0));
-        features.add(60, f.tag[s1], f.tag[s0], f.tag[b0], low * 32 + high);
         features.add(61, f.word[s1], f.word[s0], f.tag[b0]);
         features.add(62, f.word[s0], f.tag[b0], f.tag[c.ahead(1)]);
         features.add(63, f.tag[s0], f.word[b0], f.tag[c.ahead(1)]);
@@ -215,10 +235,7 @@ final class ParserFeatures {
         features.add(91, f.word[b0], c.leftCount(b0));
         features.add(92, tb, c.leftCount(b0));
         features.add(93, t1, c.rightCount(s1), c.leftCount(s1));
-        features.add(94, t0, c.leftKinds(s0), tb);
-        features.add(95, t0, c.rightKinds(s0), tb);
         features.add(96, f.word[s0], c.rightKinds(s0));
-        features.add(97, tb, c.leftKinds(b0), t0);
         features.add(98, t1, c.rightKinds(s1), t0);
         features.add(99, f.word[s1], c.rightKinds(s1), t0);
         features.add(100, t1, c.leftKinds(s1), t0);
@@ -242,7 +259,6 @@ final class ParserFeatures {
         int byTop = f.word[c.caseOf(s0)];
         features.add(110, f.word[s0], byNext);
         features.add(111, f.word[s1], byNext);
-        features.add(112, f.tag[s0], byNext, f.tag[b0]);
         features.add(113, f.tag[s1], byNext, f.tag[s0]);
         features.add(114, f.word[s0], byNext, f.word[b0]);
         features.add(115, f.word[s1], byNext, f.tag[s0]);
@@ -250,7 +266,6 @@ final class ParserFeatures {
         features.add(117, f.word[s1], f.word[s0], byNext);
         features.add(118, f.word[s1], byTop);
         features.add(119, f.word[s1], byTop, f.word[s0]);
-        features.add(120, f.tag[s1], byTop, f.tag[b0]);
         features.add(121, byTop, f.tag[s0], f.tag[b0], byNext);
         features.add(122, f.word[s1], byTop, f.word[b0]);
     }

@@ -8,15 +8,23 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
- * Trains a model. One thread, one seed, one order: the same trees give the same bytes. Each stage learns from what the
- * stage before it says of sentences that it has not seen, since that is what it will be given.
+ * Trains a model. Seeds and orders are fixed, and stages that share nothing run side by side: the same trees give the
+ * same bytes. Each stage learns from what the stage before it says of sentences that it has not seen, since that is what
+ * it will be given.
  */
 final class Trainer {
     private static final long SEED = 1907;
     private static final int FOLDS = 4;
+    private static final int THREADS = 2;
     /** Neighbours come from one document, so folds are made of runs of sentences, shorter in a small treebank. */
     private static final int RUN = 250;
     /** Of ten wrong moves, how many are followed to learn the way back. */
@@ -29,10 +37,20 @@ final class Trainer {
 
     /**
      * @param epochs passes over the treebank for each stage
+     * @param seeds how often each stage is trained, with its examples in another order each time, to ship the mean: one
+     *     training alone depends on accidents of the order
      * @param tagBits cells of the tagger's table, as a power of two; so for the others
      */
-    record Settings(int epochs, int tagBits, int guideBits, int moveBits, int labelBits, int punctuationBits) {
-        static final Settings SHIPPED = new Settings(8, 18, 18, 20, 18, 15);
+    record Settings(
+            int epochs,
+            int seeds,
+            int tagBits,
+            int guideBits,
+            int moveBits,
+            int labelBits,
+            int punctuationBits,
+            int glanceBits) {
+        static final Settings SHIPPED = new Settings(6, 1, 18, 18, 20, 18, 15, 16);
 
         /** Who stands in for the real stage may be a little weaker than it, but not stronger. */
         int foldEpochs() {
@@ -56,32 +74,67 @@ final class Trainer {
         List<String> labels = number(trees, labelIds, false);
         Lexicon lexicon = LexiconLearner.learn(trees, tagIds, labelIds);
         TagSet tagSet = new TagSet(tags);
-        List<Example> examples = new ArrayList<>();
-        for (Tree tree : trees) examples.add(Example.of(tree, lexicon, tagIds, labelIds));
+        Supplier<List<Example>> copies = () -> trees.stream()
+                .map(tree -> Example.of(tree, lexicon, tagIds, labelIds))
+                .toList();
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            Future<ClassTable> tagging = pool.submit(() -> ClassTable.freeze(
+                    mean(seed -> tagger(copies.get(), tagSet, false, seed, settings.epochs)), settings.tagBits));
+            Future<ClassTable> tagGlance = pool.submit(() -> ClassTable.freeze(
+                    tagger(copies.get(), tagSet, true, SEED, settings.foldEpochs()), settings.glanceBits));
+            List<Example> examples = tagByFolds(copies, tagSet, pool);
+            List<Example> words = withoutPunctuation(examples);
+            List<Example> mirrored = mirrored(words);
+            Future<MoveTable> backwards = pool.submit(() -> MoveTable.freeze(
+                    mean(seed -> moves(mirrored, false, false, seed, settings.epochs)), settings.guideBits));
+            Future<MoveTable> backGlance = pool.submit(() ->
+                    MoveTable.freeze(moves(mirrored, false, true, SEED, settings.foldEpochs()), settings.glanceBits));
+            guideByFolds(words, mirrored, pool);
+            Future<MoveTable> forwards = pool.submit(() -> MoveTable.freeze(
+                    mean(seed -> moves(words, true, false, seed, settings.epochs)), settings.moveBits));
+            Future<MoveTable> forthGlance = pool.submit(
+                    () -> MoveTable.freeze(moves(words, true, true, SEED, settings.foldEpochs()), settings.glanceBits));
+            for (Example example : examples) setHeads(example);
+            ClassTable punctuation = ClassTable.freeze(punctuation(examples), settings.punctuationBits);
+            ClassTable labelling = ClassTable.freeze(
+                    mean(seed -> labeller(examples, labels, false, seed, settings.epochs)), settings.labelBits);
+            ClassTable labelGlance = ClassTable.freeze(
+                    labeller(examples, labels, true, SEED, settings.foldEpochs()), settings.glanceBits);
+            return new Model(
+                    tags,
+                    labels,
+                    lexicon,
+                    tagging.get(),
+                    backwards.get(),
+                    forwards.get(),
+                    punctuation,
+                    labelling,
+                    LemmaLearner.learn(treebank),
+                    new FirstLooks(tagGlance.get(), backGlance.get(), forthGlance.get(), labelGlance));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("a stage of the training has failed", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
 
-        ClassTable tagging = ClassTable.freeze(tagger(examples, tagSet, settings.epochs), settings.tagBits);
-        tagByFolds(examples, tagSet);
-
+    private static List<Example> withoutPunctuation(List<Example> examples) {
         List<Example> words = new ArrayList<>();
         for (Example example : examples) {
             Example reduced = example.withoutPunctuation();
             if (reduced != example) words.add(reduced);
         }
-        MoveTable backwards = MoveTable.freeze(moves(mirrored(words), false, settings.epochs), settings.guideBits);
-        guideByFolds(words);
-        MoveTable forwards = MoveTable.freeze(moves(words, true, settings.epochs), settings.moveBits);
-        ClassTable punctuation = ClassTable.freeze(punctuation(examples), settings.punctuationBits);
-        ClassTable labelling = ClassTable.freeze(labeller(examples, labels), settings.labelBits);
-        return new Model(
-                tags,
-                labels,
-                lexicon,
-                tagging,
-                backwards,
-                forwards,
-                punctuation,
-                labelling,
-                LemmaLearner.learn(treebank));
+        return words;
+    }
+
+    private Learner mean(LongFunction<Learner> training) {
+        Learner first = training.apply(SEED);
+        if (settings.seeds == 1) return first;
+        Learner sum = new Learner(first.classes);
+        sum.addAverages(first);
+        for (int k = 1; k < settings.seeds; k++) sum.addAverages(training.apply(SEED + k));
+        return sum;
     }
 
     private static List<String> number(List<Tree> trees, Map<String, Integer> ids, boolean tags) {
@@ -96,34 +149,44 @@ final class Trainer {
         void learn(Example example, boolean explore);
     }
 
-    private static void teach(int epochs, List<Example> examples, Lesson lesson) {
+    private static void teach(long seed, int epochs, List<Example> examples, Lesson lesson) {
         List<Example> order = new ArrayList<>(examples);
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (Example example : order) lesson.learn(example, epoch > 0 && random.nextInt(10) < EXPLORED);
         }
     }
 
-    private static Learner tagger(List<Example> examples, TagSet tagSet, int epochs) {
+    private static Learner tagger(List<Example> examples, TagSet tagSet, boolean glance, long seed, int epochs) {
         Learner learner = new Learner(tagSet.uposOf().length);
-        Tagger tagger = new Tagger(learner, tagSet);
-        teach(epochs, examples, (example, explore) -> tagger.learn(example.frame(), example.tags(), learner));
+        Tagger tagger = new Tagger(learner, tagSet, null);
+        teach(
+                seed,
+                epochs,
+                examples,
+                (example, explore) -> tagger.learn(example.frame(), example.tags(), learner, glance));
         return learner;
     }
 
-    /** All taggers are trained before any tags, since training leaves its guesses in the frames. */
-    private void tagByFolds(List<Example> examples, TagSet tagSet) {
-        List<Tagger> taggers = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Learner learner = tagger(fold(examples, fold, false), tagSet, settings.foldEpochs());
-            taggers.add(new Tagger(ClassTable.freeze(learner, settings.tagBits), tagSet));
+    /** Examples tagged each by a tagger that has not seen it. Training leaves its guesses behind, hence the copies. */
+    private List<Example> tagByFolds(Supplier<List<Example>> copies, TagSet tagSet, ExecutorService pool)
+            throws InterruptedException, ExecutionException {
+        List<Future<Tagger>> taggers = new ArrayList<>();
+        for (int k = 0; k < FOLDS; k++) {
+            int fold = k;
+            taggers.add(pool.submit(() -> {
+                Learner learner = tagger(fold(copies.get(), fold, false), tagSet, false, SEED, settings.foldEpochs());
+                return new Tagger(ClassTable.freeze(learner, settings.tagBits), tagSet, null);
+            }));
         }
+        List<Example> examples = copies.get();
         int right = 0;
         int words = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
+            Tagger tagger = taggers.get(fold).get();
             for (Example example : fold(examples, fold, true)) {
-                taggers.get(fold).tag(example.frame());
+                tagger.tag(example.frame());
                 words += example.frame().n;
                 for (int i = 1; i <= example.frame().n; i++) {
                     if (example.frame().tag[i] == example.tags()[i]) right++;
@@ -131,47 +194,63 @@ final class Trainer {
             }
         }
         report("tags by folds", right, words);
+        return examples;
     }
 
-    private void guideByFolds(List<Example> words) {
+    private void guideByFolds(List<Example> words, List<Example> mirrored, ExecutorService pool)
+            throws InterruptedException, ExecutionException {
+        List<Future<ArcHybrid>> parsers = new ArrayList<>();
+        for (int k = 0; k < FOLDS; k++) {
+            List<Example> others = fold(mirrored, k, false);
+            parsers.add(pool.submit(() -> {
+                Learner learner = moves(others, false, false, SEED, settings.foldEpochs());
+                return new ArcHybrid(MoveTable.freeze(learner, settings.guideBits), false, null);
+            }));
+        }
         int right = 0;
         int all = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            Learner learner = moves(mirrored(fold(words, fold, false)), false, settings.foldEpochs());
-            ArcHybrid backwards = new ArcHybrid(MoveTable.freeze(learner, settings.guideBits), false);
+            ArcHybrid parser = parsers.get(fold).get();
             for (Example example : fold(words, fold, true)) {
-                example.frame().guide = Parser.guide(backwards, example.frame().mirrored());
+                Guide guide = Parser.guide(parser, example.frame().mirrored());
+                example.frame().guide = guide;
                 all += example.frame().n;
-                right += example.frame().guide.agreement(example.heads());
+                right += guide.agreement(example.heads());
             }
         }
         report("guides by folds", right, all);
     }
 
-    private static Learner moves(List<Example> words, boolean fine, int epochs) {
+    private static Learner moves(List<Example> words, boolean fine, boolean glance, long seed, int epochs) {
         Learner learner = new Learner(3);
-        ArcHybrid parser = new ArcHybrid(learner, fine);
-        teach(epochs, words, (example, explore) -> parser.learn(example.frame(), example.heads(), learner, explore));
+        ArcHybrid parser = new ArcHybrid(learner, fine, null);
+        teach(
+                seed,
+                epochs,
+                words,
+                (example, explore) -> parser.learn(example.frame(), example.heads(), learner, glance, explore));
         return learner;
     }
 
     private Learner punctuation(List<Example> examples) {
         Learner learner = new Learner(1);
         Punctuation punctuation = new Punctuation(learner);
-        teach(settings.epochs, examples, (example, explore) -> {
-            setHeads(example);
-            punctuation.learn(example.frame(), example.heads(), learner);
-        });
+        teach(
+                SEED,
+                settings.foldEpochs(),
+                examples,
+                (example, explore) -> punctuation.learn(example.frame(), example.heads(), learner));
         return learner;
     }
 
-    private Learner labeller(List<Example> examples, List<String> labels) {
+    private Learner labeller(List<Example> examples, List<String> labels, boolean glance, long seed, int epochs) {
         Learner learner = new Learner(labels.size() + 1);
-        Labeller labeller = new Labeller(learner, labels);
-        teach(settings.epochs, examples, (example, explore) -> {
-            setHeads(example);
-            labeller.learn(example.frame(), example.labels(), learner);
-        });
+        Labeller labeller = new Labeller(learner, labels, null);
+        teach(
+                seed,
+                epochs,
+                examples,
+                (example, explore) -> labeller.learn(example.frame(), example.labels(), learner, glance));
         return learner;
     }
 

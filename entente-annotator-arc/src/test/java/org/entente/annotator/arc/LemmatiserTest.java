@@ -13,7 +13,7 @@ class LemmatiserTest {
 
     private static Lemmatiser learn() {
         try {
-            return LemmaLearner.learn(Train.history());
+            return LemmaLearner.learn(Train.own());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

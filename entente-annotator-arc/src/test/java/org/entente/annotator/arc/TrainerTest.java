@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainerTest {
-    private static final Trainer.Settings SMALL = new Trainer.Settings(3, 13, 13, 14, 13, 10);
+    private static final Trainer.Settings SMALL = new Trainer.Settings(3, 2, 13, 13, 14, 13, 10, 12);
 
     private static byte[] train(List<Tree> trees) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,13 +26,13 @@ class TrainerTest {
 
     @Test
     void theSameTreesGiveTheSameBytes() throws IOException {
-        List<Tree> trees = Train.history().subList(0, 60);
+        List<Tree> trees = Train.own().subList(0, 60);
         assertThat(train(trees)).isEqualTo(train(trees));
     }
 
     @Test
     void aModelThatIsReadBackLearnedItsTrees() throws IOException {
-        List<Tree> trees = Train.history().subList(0, 80);
+        List<Tree> trees = Train.own().subList(0, 80);
         Accuracy accuracy = Accuracy.of(Model.read(new ByteArrayInputStream(train(trees))), trees);
         assertThat(accuracy.labelled() * 100 / accuracy.words()).isGreaterThan(70);
         assertThat(accuracy.lemmas() * 100 / accuracy.words()).isGreaterThan(95);
