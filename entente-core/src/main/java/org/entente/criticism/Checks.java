@@ -18,6 +18,7 @@ final class Checks {
                 new WrongNumber(),
                 new WrongOffice(persons),
                 new WrongPerson(persons),
+                new OtherPerson(persons, linker.chronicle(), linker.descriptions()),
                 new ToldDate(linker),
                 new OutOfOffice(persons),
                 new WrongTerm(),

@@ -30,12 +30,20 @@ final class ChronicleLinker {
     /** How far the next best event is to stay behind. */
     private static final double MARGIN = 1.5;
 
+    /** What deed, parties and words of a clause are to add up to. */
+    private static final double TOLD = 6;
+
+    private static final double TOLD_SURELY = 9;
+    /** What is taken off where the clause has no date of its own. */
+    private static final double CARRIED = 1;
+
     private static final double PARTY = 1.5;
     private static final int MOST_PARTIES = 3;
 
     private final Chronicle chronicle;
     private final NameFinder names;
     private final EntryTerms terms;
+    private final Descriptions descriptions;
     private final Map<Integer, List<ChronicleEntry>> byYear = new HashMap<>();
 
     private record Scored(ChronicleEntry entry, double score) {}
@@ -44,6 +52,7 @@ final class ChronicleLinker {
         this.chronicle = chronicle;
         this.names = new NameFinder(chronicle, placeNames(gazetteer));
         this.terms = new EntryTerms(chronicle);
+        this.descriptions = new Descriptions(chronicle, gazetteer, terms);
         for (ChronicleEntry entry : chronicle.entries()) {
             int first = entry.from().earliest().getYear();
             int last = Math.min(entry.until().latest().getYear(), first + 5);
@@ -81,6 +90,10 @@ final class ChronicleLinker {
 
     EntryTerms terms() {
         return terms;
+    }
+
+    Descriptions descriptions() {
+        return descriptions;
     }
 
     /** All links of a text, by sentence, names first. */
@@ -132,6 +145,7 @@ final class ChronicleLinker {
     }
 
     private void described(Examination text, int sentence, List<ChronicleLink> links) {
+        told(text, sentence, links);
         List<TimeMention> own = text.timesIn(text.whole(sentence));
         if (own.size() <= 1) {
             TimeMention date = own.isEmpty() ? null : own.get(0);
@@ -143,6 +157,48 @@ final class ChronicleLinker {
                 describe(text, sentence, event.span(), event.date(), text.dateBeside(sentence, event.span()), links);
             }
         }
+    }
+
+    /** Clauses whose deed, parties and words fit an event of their date. */
+    private void told(Examination text, int sentence, List<ChronicleLink> links) {
+        List<TimeMention> times = text.timesIn(text.whole(sentence));
+        for (TimeMention time : times) {
+            if (time.relation() == TimeMention.Relation.ON) {
+                told(text, sentence, Telling.of(text, sentence, time), time.edtf(), time, links);
+            }
+        }
+        if (!times.isEmpty()) return;
+        Edtf carried = text.dateOf(sentence, text.span(sentence));
+        if (carried != null) told(text, sentence, Telling.of(text, sentence), carried, null, links);
+    }
+
+    private void told(
+            Examination text,
+            int sentence,
+            Telling telling,
+            Edtf at,
+            @Nullable TimeMention date,
+            List<ChronicleLink> links) {
+        if (!at.isYearKnown() || at.isOpen() || at.precision().compareTo(Precision.YEAR) < 0) return;
+        Scored best = null;
+        double next = 0;
+        for (ChronicleEntry entry : around(at)) {
+            double score = descriptions.score(entry, telling);
+            if (score <= 0 || !WrongDate.agrees(entry, at)) continue;
+            score += closeness(entry, at) - (date == null ? CARRIED : 0);
+            if (best == null || score > best.score()) {
+                next = best == null ? 0 : best.score();
+                best = new Scored(entry, score);
+            } else if (score > next) {
+                next = score;
+            }
+        }
+        if (best == null || best.score() < TOLD || best.score() - next < MARGIN) return;
+        ChronicleEntry entry = best.entry();
+        if (links.stream()
+                .anyMatch(link -> link.sentence() == sentence && link.entry().equals(entry))) return;
+        boolean sure = best.score() >= TOLD_SURELY;
+        links.add(new ChronicleLink(entry, text.span(sentence), sentence, How.DESCRIPTION, sure, date));
     }
 
     private void describe(

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
@@ -15,6 +16,8 @@ final class DateForm {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 
     private DateForm() {}
 
@@ -39,8 +42,12 @@ final class DateForm {
 
     /** Whether the form has the same words: where only a year that was carried differs. */
     static boolean isSame(String found, Edtf date) {
-        return new HashSet<>(List.of(found.split("\\s+")))
-                .equals(new HashSet<>(List.of(like(found, date).split("\\s+"))));
+        return parts(found).equals(parts(like(found, date)));
+    }
+
+    private static Set<String> parts(String date) {
+        return new HashSet<>(List.of(
+                ORDINAL.matcher(date.toLowerCase(Locale.ROOT)).replaceAll("").split("\\W+")));
     }
 
     /** The date in words, as fine as it is. */

@@ -70,7 +70,7 @@ final class EntryTerms {
     }
 
     static boolean isTelling(String word) {
-        return word.length() >= SHORTEST && !COMMON.contains(word);
+        return word.length() >= SHORTEST && !COMMON.contains(word) && !Character.isDigit(word.charAt(0));
     }
 
     private static void collect(Set<String> terms, String phrase) {

@@ -59,10 +59,45 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:"
             + String.join("|", TENS).substring(2) + ")-(?:" + String.join("|", SMALL) + ")|"
             + String.join("|", SMALL) + "|" + String.join("|", TENS).substring(2)
-            + ")(?![\\w-]|[.,]\\d)(?:\\s+(hundred|thousand|million|billion|milliard))?(?:[\\s-]+(?:of\\s+)?(?:pounds\\s+)?"
+            + ")(?![\\w-]|[.,]\\d)(?:\\s+(hundred|thousand|millions?|billions?|milliards?|mn|m|bn))?(?:[\\s-]+(?:of\\s+)?(?:pounds\\s+)?"
             + "([\\p{L}]+))?");
-    private static final Map<String, Double> SCALES =
-            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "milliard", 1e9);
+    private static final Map<String, Double> SCALES = Map.of(
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "million",
+            1e6,
+            "billion",
+            1e9,
+            "milliard",
+            1e9,
+            "m",
+            1e6,
+            "mn",
+            1e6,
+            "bn",
+            1e9);
+
+    private static final Map<String, String> SHORT = Map.of(
+            "yr",
+            "year",
+            "yrs",
+            "year",
+            "hr",
+            "hour",
+            "hrs",
+            "hour",
+            "mths",
+            "month",
+            "wks",
+            "week",
+            "km",
+            "kilometre",
+            "kilometers",
+            "kilometre",
+            "kilometer",
+            "kilometre");
 
     private Numbers() {}
 
@@ -74,8 +109,7 @@ final class Numbers {
         while (from < within.end() && matcher.region(from, within.end()).find()) {
             String scale = matcher.group(2);
             int end = matcher.end(1);
-            double value = value(matcher.group(1))
-                    * (scale == null ? 1 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0));
+            double value = value(matcher.group(1)) * (scale == null ? 1 : scale(scale));
             String unit =
                     matcher.group(3) == null ? "" : singular(matcher.group(3).toLowerCase(Locale.ROOT));
             found.add(new Counted(new Span(matcher.start(1), end), value, unit));
@@ -84,12 +118,19 @@ final class Numbers {
         return found;
     }
 
+    private static double scale(String word) {
+        String one = word.toLowerCase(Locale.ROOT);
+        return SCALES.getOrDefault(one.endsWith("s") ? one.substring(0, one.length() - 1) : one, 1.0);
+    }
+
     static double value(String number) {
         Integer word = WORDS.get(number.toLowerCase(Locale.ROOT));
         return word != null ? word : Double.parseDouble(number.replace(",", ""));
     }
 
     static String singular(String word) {
+        String whole = SHORT.get(word);
+        if (whole != null) return whole;
         return word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
     }
 

@@ -42,6 +42,7 @@ final class Occurrence {
             "declare",
             "erupt");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> FINITE_OR_PASSIVE = Set.of("VBD", "VBN");
     private static final Set<String> ANOTHER =
             Set.of("second", "third", "new", "another", "next", "previous", "earlier");
     private static final Pattern COUNTED_FROM = Pattern.compile("\\b(?:after|before|since|following|until)\\b");
@@ -86,6 +87,8 @@ final class Occurrence {
         if (governor.upos() != Upos.VERB && governor.upos() != Upos.AUX && !name.is("nsubj")) {
             return isNominalSentence(tokens) && link.how() == ChronicleLink.How.NAME;
         }
+        if (isInstrument(tokens, name) && governor.upos() == Upos.VERB)
+            return FINITE_OR_PASSIVE.contains(governor.xpos());
         boolean core = name.is("nsubj") || name.is("obj");
         String lemma = governor.upos() == Upos.VERB ? governor.lemma() : "be";
         return core && happens(link.entry(), lemma) && isPast(governor);
@@ -120,6 +123,15 @@ final class Occurrence {
         if (date.span().start() < link.span().end()) return false;
         Span between = new Span(link.span().end(), date.span().start());
         return COUNTED_FROM.matcher(text.words(between)).find();
+    }
+
+    /** "Was ended by the Treaty of X": what the treaty does is done on its day. */
+    private static boolean isInstrument(List<Token> tokens, Token name) {
+        return name.is("obl")
+                && tokens.stream()
+                        .anyMatch(mark -> mark.head() == name.index()
+                                && mark.is("case")
+                                && mark.lemma().equals("by"));
     }
 
     private static boolean isPast(Token verb) {

@@ -43,6 +43,12 @@ final class Titles {
         title("secretary of state", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("mediator", EnumSet.of(ENVOY, OTHER, AMBASSADOR), ENVOY);
         title("tsar", EnumSet.of(HEAD_OF_STATE), HEAD_OF_STATE);
+        title("king", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("queen", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("emperor", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("kaiser", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("sultan", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("shah", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
         title("war minister", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
         title("minister of war", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
     }
@@ -52,8 +58,9 @@ final class Titles {
                     + String.join("|", TITLES.keySet())
                     + ")[ ,]+(?:(?:Mr|Dr|M|Sir|Lord|General|Marshal|Count)\\.? )?$");
     private static final Pattern LEADING = Pattern.compile("(?i)(?:" + String.join("|", TITLES.keySet()) + ") ");
-    private static final Pattern AFTER = Pattern.compile("^, (?:the |then )?(?:acting )?(?:[A-Z]\\w+ )?("
-            + String.join("|", TITLES.keySet()) + ")\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
+    private static final Pattern AFTER = Pattern.compile(
+            "^, (?:the |then |who was |then the )?(?:acting )?(?:[A-Z]\\w+ )?(" + String.join("|", TITLES.keySet())
+                    + ")\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
     private static final Pattern OWN = Pattern.compile(
             "^(?:['’]s?)? ([Gg]overnment|[Cc]abinet|[Aa]dministration|[Mm]inistry|[Rr]égime|[Rr]egime)\\b");
 

@@ -1,28 +1,41 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.actor.Party;
-import org.entente.language.Token;
+import java.util.regex.Pattern;
+import org.entente.event.Aux;
+import org.entente.event.EventMention;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date that is not that of the event which the words describe: parties, persons and words all fit one event of the
- * chronicle, its date does not, and no event of the date fits.
+ * A date that is not that of the event which a clause describes: deed, parties, persons and words fit one event of the
+ * chronicle, its date does not, and no event of the date fits nearly as well.
  */
 final class ToldDate implements Check {
-    private static final double LEAST = 9;
-    private static final double LEAST_OF_SLIPS = 12;
-    /** The same day of the same month is seldom chance. */
-    private static final double LEAST_OF_SAME_DAYS = 6;
+    /** What deed, parties and words are to add up to. */
+    private static final double LEAST = 8;
+    /** How well an event of the stated date may fit beside the best. */
+    private static final double RIVAL = 0.6;
+    /** How far an event of a third date is to stay behind. */
+    private static final double MARGIN = 0.5;
 
-    private static final int FEWEST_TERMS = 2;
-    private static final double RIVAL = 0.55;
+    private static final int YEARS = 12;
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+    private static final double SAME_DAY = 3;
+    private static final double SAME_DAY_OF_MONTH = 1;
+    private static final double SAME_MONTH = 1;
+    private static final double OTHER_MONTH = -3;
+    private static final double OTHER_DAY = -3;
+    private static final double WEEKDAY_GIVEN = -1;
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|['’/]?\\d\\d$");
+    private static final Pattern STATED = Pattern.compile("\\d|(?i)january|february|march|april|may|june|july|august|"
+            + "september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Set<Aux> NOT_DONE = Set.of(Aux.NEGATION, Aux.FUTURE, Aux.HYPOTHETICAL);
 
     private final ChronicleLinker linker;
 
@@ -36,88 +49,123 @@ final class ToldDate implements Check {
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
-            Finding finding = check(text, i);
-            if (finding != null) findings.add(finding);
+            for (TimeMention time : text.timesIn(text.whole(i))) {
+                if (!isDate(time)) continue;
+                Finding finding = check(text, i, time);
+                if (finding != null) findings.add(finding);
+            }
         }
         return findings;
     }
 
-    private @Nullable Finding check(Examination text, int sentence) {
-        List<TimeMention> times = text.timesIn(text.whole(sentence));
-        if (times.size() != 1 || times.get(0).relation() != TimeMention.Relation.ON) return null;
-        TimeMention time = times.get(0);
+    private static boolean isDate(TimeMention time) {
         Edtf date = time.edtf();
-        if (date.isOpen()
-                || date.isInterval()
-                || date.isSet()
-                || date.precision().compareTo(Precision.MONTH) < 0) return null;
-        Set<Party> parties = text.partiesIn(text.whole(sentence));
-        Set<String> words = words(text, sentence);
+        return time.relation() == TimeMention.Relation.ON
+                && date.isYearKnown()
+                && !date.isOpen()
+                && !date.isInterval()
+                && !date.isSet()
+                && !date.isApproximate()
+                && date.precision().compareTo(Precision.YEAR) >= 0;
+    }
+
+    private @Nullable Finding check(Examination text, int sentence, TimeMention time) {
+        if (isNotDone(text, sentence, time) || !STATED.matcher(time.text()).find()) return null;
+        boolean inLabel = !text.span(sentence).contains(time.span());
+        if (inLabel && WEEKDAY.matcher(time.text()).find()) return null;
+        if (inLabel && !text.timesIn(text.span(sentence)).isEmpty()) return null;
+        if (isBorneOutByName(text, sentence, time)) return null;
+        Edtf date = time.edtf();
+        Telling telling = Telling.of(text, sentence, time);
         Scored best = null;
+        double third = 0;
         double rival = 0;
-        for (ChronicleEntry entry : linker.within(date, 2)) {
-            double score = score(entry, parties, words);
-            if (entry.from().overlaps(date) || !isOffByADay(entry, time) && WrongDate.agrees(entry, date)) {
+        for (ChronicleEntry entry : linker.within(date, YEARS)) {
+            double score = linker.descriptions().score(entry, telling);
+            if (score <= 0) continue;
+            boolean fits = WrongDate.agrees(entry, date) && (inLabel || !isOffByADay(entry, time));
+            if (fits) {
                 rival = Math.max(rival, score);
-            } else if (best == null || score > best.score()) {
+                continue;
+            }
+            score += nearness(time, told(entry, telling));
+            if (score <= 0) continue;
+            if (best == null || score > best.score()) {
+                if (best != null && !isSameTime(best.entry(), entry)) third = Math.max(third, best.score());
                 best = new Scored(entry, score);
+            } else if (!isSameTime(best.entry(), entry)) {
+                third = Math.max(third, score);
             }
         }
-        if (best == null || rival > RIVAL * best.score()) return null;
+        if (best == null || best.score() < LEAST || rival > RIVAL * best.score()) return null;
+        if (best.score() - third < MARGIN) return null;
         ChronicleEntry entry = best.entry();
-        boolean weekday = isOffByADay(entry, time) && best.score() >= LEAST;
-        boolean sameDay = isSameDayOfAnotherYear(entry, date) && best.score() >= LEAST_OF_SAME_DAYS;
-        boolean slip = WrongDate.isSlipOfOneFigure(entry.from(), date) && best.score() >= LEAST_OF_SLIPS;
-        if (!weekday && !sameDay && !slip || DateForm.isSame(time.text(), entry.from())) return null;
+        Edtf right = told(entry, telling);
+        if (DateForm.isSame(time.text(), right)) return null;
         return text.finding(
                 this,
-                weekday || sameDay ? Severity.WARNING : Severity.HINT,
+                Severity.WARNING,
                 time.span(),
-                DateForm.like(text.words(time.span()), entry.from()),
+                DateForm.like(text.words(time.span()), right),
                 "what is told is like " + entry.name() + ", which the chronicle dates "
-                        + (weekday ? DateForm.weekday(entry.from().earliest()) + ", " : "")
+                        + (isOffByADay(entry, time)
+                                ? DateForm.weekday(entry.from().earliest()) + ", "
+                                : "")
                         + WrongDate.period(entry),
                 "chronicle " + entry.id() + " (link unsure)");
     }
 
-    private static boolean isSameDayOfAnotherYear(ChronicleEntry entry, Edtf date) {
-        return date.precision() == Precision.DAY
-                && entry.from().precision() == Precision.DAY
-                && entry.from().earliest().withYear(2000).equals(date.earliest().withYear(2000));
+    private static boolean isNotDone(Examination text, int sentence, TimeMention time) {
+        EventMention event = text.eventAt(sentence, time.span());
+        return event != null && event.aux().stream().anyMatch(NOT_DONE::contains);
+    }
+
+    /** Whether an event that the sentence names is of this date: then the date is that event's. */
+    private static boolean isBorneOutByName(Examination text, int sentence, TimeMention time) {
+        return text.linksIn(sentence).stream()
+                .anyMatch(link -> link.how() == ChronicleLink.How.NAME && WrongDate.agrees(link.entry(), time.edtf()));
+    }
+
+    private static boolean isSameTime(ChronicleEntry one, ChronicleEntry other) {
+        return one.from().earliest().getYear() == other.from().earliest().getYear();
+    }
+
+    /** The date of the event that the clause tells: its end where it tells that. */
+    private static Edtf told(ChronicleEntry entry, Telling telling) {
+        return telling.ending() ? entry.until() : entry.from();
+    }
+
+    /**
+     * How likely the one date stands for the other, negative infinity where it cannot: a slip changes one figure of a date,
+     * and a year that the text does not write is not the slip.
+     */
+    private static double nearness(TimeMention time, Edtf right) {
+        Edtf stated = time.edtf();
+        int years = Math.abs(right.earliest().getYear() - stated.earliest().getYear());
+        boolean written = YEAR.matcher(time.text()).find();
+        if (years > 0 && !written) return NEVER;
+        double far = years <= 3 ? 0 : years <= 6 ? -1.5 : -3;
+        boolean monthly = right.precision().compareTo(Precision.MONTH) >= 0;
+        if (stated.precision() == Precision.YEAR || !monthly) return years == 0 ? NEVER : far;
+        boolean month = right.earliest().getMonth() == stated.earliest().getMonth();
+        if (stated.precision() != Precision.DAY || right.precision() != Precision.DAY) {
+            if (years > 0) return month ? far + SAME_MONTH : NEVER;
+            return stated.precision() == Precision.MONTH && !month ? OTHER_MONTH : NEVER;
+        }
+        boolean day = right.earliest().getDayOfMonth() == stated.earliest().getDayOfMonth();
+        if (years > 0) return month && day ? far + SAME_DAY : NEVER;
+        if (month) return WEEKDAY.matcher(time.text()).find() ? WEEKDAY_GIVEN : OTHER_DAY;
+        return day ? SAME_DAY_OF_MONTH : NEVER;
     }
 
     /** Whether the text names a weekday that is next to the event's own. */
     private static boolean isOffByADay(ChronicleEntry entry, TimeMention time) {
         return entry.from().precision() == Precision.DAY
+                && entry.to() == null
                 && time.edtf().precision() == Precision.DAY
                 && DateForm.isWeekday(time.text())
                 && Math.abs(entry.from().earliest().toEpochDay()
                                 - time.edtf().earliest().toEpochDay())
                         == 1;
-    }
-
-    private Set<String> words(Examination text, int sentence) {
-        Set<String> words = new HashSet<>();
-        for (Token token : text.sentence(sentence).tokens()) {
-            String key = Chronicle.key(token.form());
-            if (EntryTerms.isTelling(key)) words.add(EntryTerms.term(key));
-        }
-        return words;
-    }
-
-    private double score(ChronicleEntry entry, Set<Party> parties, Set<String> words) {
-        int shared = 0;
-        for (Party party : entry.parties()) {
-            if (parties.contains(party.state())) shared++;
-        }
-        if (shared == 0) return 0;
-        double score = 1.5 * Math.min(3, shared);
-        int terms = 0;
-        for (String term : linker.terms().of(entry)) {
-            if (!words.contains(term)) continue;
-            score += linker.terms().weight(term);
-            terms++;
-        }
-        return terms < FEWEST_TERMS ? 0 : score;
     }
 }

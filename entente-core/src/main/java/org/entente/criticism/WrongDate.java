@@ -20,6 +20,7 @@ final class WrongDate implements Check {
         for (ChronicleLink link : text.links()) {
             TimeMention date = link.date();
             if (date == null || link.how() != ChronicleLink.How.NAME) continue;
+            if (isTopic(text, link, date)) continue;
             if (isOtherSpan(link, date)) findings.add(hint(text, link, date));
             if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) continue;
             if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) continue;
@@ -29,6 +30,12 @@ final class WrongDate implements Check {
             findings.add(finding(text, link, date));
         }
         return findings;
+    }
+
+    /** "July 1947 – Marshall Plan: Helsinki declines": the name tells what the entry is about, not what happened that day. */
+    private static boolean isTopic(Examination text, ChronicleLink link, TimeMention date) {
+        return text.source().text().startsWith(":", link.span().end())
+                && date.span().start() < link.span().start();
     }
 
     private Finding finding(Examination text, ChronicleLink link, TimeMention date) {

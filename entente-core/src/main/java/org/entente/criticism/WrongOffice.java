@@ -1,12 +1,15 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Days;
+import org.entente.actor.Dyad;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.Office;
+import org.entente.actor.Party;
 import org.entente.actor.Tenure;
 import org.entente.event.EventMention;
 import org.entente.language.Token;
@@ -25,6 +28,11 @@ final class WrongOffice implements Check {
     /** How far a date carried over from the sentence before may lie before an office taken up later. */
     private static final double SOON = 0.5;
 
+    /** How far from an office of another kind somebody is still likely to be the one who is meant. */
+    private static final double OTHER_OFFICE_YEARS = 10;
+
+    private static final Set<String> PLAIN_TITLES =
+            Set.of("prime minister", "premier", "president", "foreign secretary", "foreign minister", "tsar", "king");
     private static final Set<String> QUALIFIERS = Set.of(
             "former",
             "ex",
@@ -136,16 +144,17 @@ final class WrongOffice implements Check {
         Days days = Examination.days(date);
         String state = null;
         boolean dead = true;
-        for (Persons.Person person : named.persons()) {
+        List<Persons.Person> bearers = bearers(text, named, days);
+        for (Persons.Person person : bearers) {
             if (person.yearsFromOffice(days, claim.offices()) <= GRACE) return null;
-            if (!person.everHeld(claim.offices()) && named.persons().size() > 1) continue;
+            if (!person.everHeld(claim.offices()) && bearers.size() > 1) continue;
             if (state != null && !state.equals(person.state())) return null;
             state = person.state();
             dead &= person.isDead(days);
         }
         if (state == null) return null;
-        boolean holderElsewhere = named.persons().stream().noneMatch(person -> person.everHeld(claim.offices()));
-        if (holderElsewhere && !dead) return null;
+        boolean neverHeld = bearers.stream().noneMatch(person -> person.everHeld(claim.offices()));
+        if (neverHeld && !dead && !isOtherOffice(bearers, claim, days)) return null;
         Tenure right = holder(text, sentence, state, claim, days);
         if (right == null && !dead) return null;
         String name = text.words(named.span());
@@ -160,6 +169,22 @@ final class WrongOffice implements Check {
                 right == null ? null : calledLike(name, right),
                 why,
                 right == null ? named.persons().get(0).tenures().get(0).row() : evidence(right));
+    }
+
+    /** Those who bear the name: of the two states that the text is about, where any of them is. */
+    private static List<Persons.Person> bearers(Examination text, Persons.Named named, Days days) {
+        Dyad dyad = text.dyad();
+        List<Persons.Person> own = named.persons().stream()
+                .filter(person -> dyad != null && dyad.contains(new Party(person.state())))
+                .filter(person -> !person.isUnborn(days))
+                .toList();
+        return own.isEmpty() ? named.persons() : own;
+    }
+
+    /** Whether the name is known as one who had another office about that time, and the title is the same everywhere. */
+    private static boolean isOtherOffice(List<Persons.Person> bearers, Titles.Claim claim, Days days) {
+        if (bearers.size() != 1 || !PLAIN_TITLES.contains(claim.words())) return false;
+        return bearers.get(0).yearsFromOffice(days, EnumSet.allOf(Office.class)) <= OTHER_OFFICE_YEARS;
     }
 
     /** Who held the office; nobody where the day is too vague to tell. */

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several parties named together that had no part in the event, where one that had is missing. */
 final class WrongParty implements Check {
+    private static final Set<ChronicleEntry.Kind> PAIRED = Set.of(
+            ChronicleEntry.Kind.TREATY,
+            ChronicleEntry.Kind.RECOGNITION,
+            ChronicleEntry.Kind.BREAK,
+            ChronicleEntry.Kind.VISIT);
+
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
@@ -25,8 +31,51 @@ final class WrongParty implements Check {
                 Finding finding = check(text, link, series);
                 if (finding != null) findings.add(finding);
             }
+            Finding partner = link.entry().parties().size() == 2 ? partner(text, link) : null;
+            if (partner != null) findings.add(partner);
         }
         return findings;
+    }
+
+    /** "Signed with France" what the chronicle has signed with Russia: the other of two, where the one is told. */
+    private @Nullable Finding partner(Examination text, ChronicleLink link) {
+        if (!PAIRED.contains(link.entry().kind()) || link.date() == null) return null;
+        List<ActorMention> partners = new ArrayList<>();
+        Set<Party> named = new LinkedHashSet<>();
+        for (ActorMention mention : text.actorsIn(link.sentence())) {
+            mention.parties().forEach(party -> named.add(party.state()));
+            boolean state = mention.kind() == ActorMention.Kind.STATE
+                    && mention.parties().size() == 1;
+            if (state && isPartner(text, link.sentence(), mention)) partners.add(mention);
+        }
+        Set<Party> missing = new LinkedHashSet<>();
+        link.entry().parties().forEach(party -> missing.add(party.state()));
+        missing.removeAll(named);
+        if (partners.size() != 1 || missing.size() != 1) return null;
+        ActorMention wrong = partners.get(0);
+        if (link.entry().parties().stream()
+                .anyMatch(party -> party.state().equals(wrong.parties().get(0).state()))) return null;
+        State state = text.gazetteer().state(missing.iterator().next().code()).orElse(null);
+        return state == null ? null : finding(text, link, wrong, state);
+    }
+
+    private static boolean isPartner(Examination text, int sentence, ActorMention mention) {
+        List<Token> tokens = text.sentence(sentence).tokens();
+        return tokens.stream()
+                .anyMatch(mark -> mark.head() == mention.token()
+                        && mark.is("case")
+                        && mark.lemma().equals("with"));
+    }
+
+    private Finding finding(Examination text, ChronicleLink link, ActorMention wrong, State right) {
+        return text.finding(
+                this,
+                link.sure() && link.how() == ChronicleLink.How.NAME ? Severity.ERROR : Severity.WARNING,
+                wrong.span(),
+                called(wrong, right),
+                "the chronicle has " + right.name() + " in " + link.entry().name() + ", and not "
+                        + text.words(wrong.span()),
+                link.evidence());
     }
 
     private @Nullable Finding check(Examination text, ChronicleLink link, List<ActorMention> series) {
@@ -47,14 +96,7 @@ final class WrongParty implements Check {
             ActorMention wrong = strangers.get(0);
             State state = text.gazetteer().state(right.code()).orElse(null);
             if (state == null || called(wrong, state).equals(text.words(wrong.span()))) continue;
-            return text.finding(
-                    this,
-                    link.sure() ? Severity.ERROR : Severity.WARNING,
-                    wrong.span(),
-                    called(wrong, state),
-                    "the chronicle has " + state.name() + " in " + link.entry().name() + ", and not "
-                            + text.words(wrong.span()),
-                    link.evidence());
+            return finding(text, link, wrong, state);
         }
         return null;
     }

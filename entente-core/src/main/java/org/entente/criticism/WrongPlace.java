@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.actor.Gazetteer;
 import org.entente.source.Span;
+import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** A place where an event did not take place: "the economic conference (Geneva, 1922)". */
@@ -17,11 +18,19 @@ final class WrongPlace implements Check {
             ChronicleEntry.Kind.TREATY,
             ChronicleEntry.Kind.CONFERENCE,
             ChronicleEntry.Kind.INCIDENT,
+            ChronicleEntry.Kind.VISIT,
+            ChronicleEntry.Kind.BATTLE,
+            ChronicleEntry.Kind.FOUNDING,
             ChronicleEntry.Kind.OTHER);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(");
     private static final Pattern SCENE = Pattern.compile(
-            "(?i)\\b(?:(?:signed|concluded|initialled|met|held|opened|convened|assembled|received|surrendered|summit"
-                    + "|conference|signature|conclusion|accepted|took place)(?: [a-z]+){0,3}? (?:at|in)) (?:the )?$");
+            "(?i)\\b(?:(?:signed|concluded|initialled|met|meet|held|opened|convened|assembled|received|surrendered|summit"
+                    + "|conference|congress|meeting|treaty|peace|agreement|signature|conclusion|accepted|took place|founded|set up|shot"
+                    + "|landed|murdered|assassinated|killed|fought|defeated|beat|routed|destroyed|negotiated|reached"
+                    + "|made peace|came to terms|talks|parleys|surrender|landing|handed over|agreed|knelt|spoke)"
+                    + "(?:,? [\\p{L}-]+){0,4}?,? (?:at|in|outside|near|off|of)) (?:the )?$");
+
+    private static final Pattern LEADS = Pattern.compile("(?i)^\\W*(?:and )?(?:at|in) $");
 
     private final Map<String, Set<String>> rows = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -46,18 +55,26 @@ final class WrongPlace implements Check {
             ChronicleEntry entry = link.entry();
             if (entry.place().isEmpty() || !PLACED.contains(entry.kind())) continue;
             if (link.date() != null && !WrongDate.agrees(entry, link.date().edtf())) continue;
-            if (link.how() == ChronicleLink.How.DESCRIPTION && !link.sure()) continue;
+            boolean described = link.how() == ChronicleLink.How.DESCRIPTION;
+            if (described && !link.sure() && !isOfItsDay(link)) continue;
             Span scene = scene(text, link);
             if (scene == null || isRight(text, link, text.words(scene))) continue;
             findings.add(text.finding(
                     this,
-                    link.sure() ? Severity.ERROR : Severity.WARNING,
+                    link.sure() && !described ? Severity.ERROR : Severity.WARNING,
                     scene,
                     entry.place(),
                     "the chronicle has " + entry.name() + " at " + entry.place(),
                     link.evidence()));
         }
         return findings;
+    }
+
+    /** A description without the place is less sure, unless day or month are the event's. */
+    private static boolean isOfItsDay(ChronicleLink link) {
+        return link.date() != null
+                && link.date().edtf().precision().compareTo(Precision.MONTH) >= 0
+                && link.entry().from().precision().compareTo(Precision.MONTH) >= 0;
     }
 
     /** The city that the text gives as the scene of the event. */
@@ -75,9 +92,11 @@ final class WrongPlace implements Check {
             if (inBrackets) return at;
             boolean staged =
                     SCENE.matcher(all.substring(within.start(), at.start())).find();
+            boolean leads = at.start() <= within.start() + 12
+                    && LEADS.matcher(all.substring(within.start(), at.start())).find();
             boolean last =
                     link.how() == ChronicleLink.How.DESCRIPTION || !link.span().overlaps(at);
-            if (staged && last && isClose(text, link, at)) return at;
+            if ((staged || leads) && last && isClose(text, link, at)) return at;
         }
         return null;
     }

@@ -1,0 +1,175 @@
+package org.entente.criticism;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Gazetteer;
+import org.entente.actor.Party;
+
+/** How well what a clause tells fits an event of the chronicle, days left out of account. Immutable. */
+final class Descriptions {
+    /** What a word is worth that stands in another clause than the date: more where no other date can be its. */
+    private static final double OUTSIDE = 0.5;
+
+    private static final double OUTSIDE_OF_THE_ONE_DATE = 0.75;
+    /** For a name that is told whole, in whatever words: "X invaded Y" is the invasion of Y by X. */
+    private static final double WHOLE = 2.5;
+
+    private static final int LEAST_OF_A_NAME = 2;
+    private static final double MISSING_PARTY = 0.8;
+    private static final double STRANGER = 1.0;
+    /** What stands between two is not what one of them does with a third. */
+    private static final double OF_OTHERS = 2.5;
+
+    private static final double STRANGE_NAME = 0.7;
+    private static final double OWN_DEED = 1.8;
+    private static final double DEED_OF_KIND = 0.8;
+    private static final int FEW = 3;
+
+    /** Their names have words that are other deeds' too: "establishment of relations". */
+    private static final Set<ChronicleEntry.Kind> RELATIONS =
+            Set.of(ChronicleEntry.Kind.RECOGNITION, ChronicleEntry.Kind.BREAK);
+
+    private final EntryTerms terms;
+    private final Set<String> stateWords = new HashSet<>();
+    private final Map<ChronicleEntry, List<Set<String>>> names = new HashMap<>();
+    private final Map<String, Set<String>> sorts = new HashMap<>();
+    private final Map<ChronicleEntry, Set<String>> own = new HashMap<>();
+    private final Map<ChronicleEntry, Set<String>> ofKind = new HashMap<>();
+    private final Map<Party, Double> telling = new HashMap<>();
+
+    Descriptions(Chronicle chronicle, Gazetteer gazetteer, EntryTerms terms) {
+        this.terms = terms;
+        gazetteer.facts().states().forEach(state -> {
+            words(state.name());
+            state.names().forEach(name -> words(name.text()));
+        });
+        Map<Party, Integer> counts = new HashMap<>();
+        List<Deed> deeds = Deed.all();
+        for (Deed deed : deeds) {
+            for (String word : deed.words()) {
+                sorts.computeIfAbsent(EntryTerms.term(word), unused -> new HashSet<>())
+                        .addAll(deed.words());
+            }
+        }
+        for (ChronicleEntry entry : chronicle.entries()) {
+            entry.parties().forEach(party -> counts.merge(party.state(), 1, Integer::sum));
+            deeds(entry, deeds);
+            List<Set<String>> own = new ArrayList<>();
+            own.add(name(entry.name()));
+            entry.names().forEach(name -> own.add(name(name)));
+            own.removeIf(name -> name.size() < LEAST_OF_A_NAME);
+            names.put(entry, List.copyOf(own));
+        }
+        double all = chronicle.entries().size();
+        counts.forEach((party, count) -> telling.put(party, Math.max(0.8, Math.min(2.2, Math.log(all / count) / 2))));
+    }
+
+    private static Set<String> name(String words) {
+        Set<String> name = new HashSet<>();
+        for (String word : Chronicle.key(words).split(" ")) {
+            if (EntryTerms.isTelling(word)) name.add(EntryTerms.term(word));
+        }
+        return Set.copyOf(name);
+    }
+
+    private void words(String name) {
+        for (String word : Chronicle.key(name).split(" ")) {
+            if (EntryTerms.isTelling(word)) stateWords.add(EntryTerms.term(word));
+        }
+    }
+
+    private void deeds(ChronicleEntry entry, List<Deed> deeds) {
+        Set<String> said = new HashSet<>();
+        said.addAll(List.of(Chronicle.key(entry.name()).split(" ")));
+        entry.names().forEach(name -> said.addAll(List.of(Chronicle.key(name).split(" "))));
+        entry.keywords().forEach(name -> said.addAll(List.of(Chronicle.key(name).split(" "))));
+        Set<String> mine = new HashSet<>();
+        Set<String> generic = new HashSet<>();
+        for (Deed deed : deeds) {
+            boolean done = entry.roles().stream().anyMatch(role -> deed.roles().contains(role.verb()))
+                    || !RELATIONS.contains(entry.kind()) && said.stream().anyMatch(deed.words()::contains);
+            if (done) mine.addAll(deed.words());
+            if (deed.kinds().contains(entry.kind().label())) generic.addAll(deed.words());
+        }
+        own.put(entry, Set.copyOf(mine));
+        ofKind.put(entry, Set.copyOf(generic));
+    }
+
+    /** Deed, parties and words together; 0 where the clause tells another sort of deed or shares nothing of weight. */
+    double score(ChronicleEntry entry, Telling telling) {
+        double deed = deed(entry, telling);
+        if (deed == 0) return 0;
+        double outside = telling.oneDate() ? OUTSIDE_OF_THE_ONE_DATE : OUTSIDE;
+        double score = deed + parties(entry, telling, outside) + (isToldWhole(entry, telling) ? WHOLE : 0);
+        double matter = 0;
+        for (String term : terms.of(entry)) {
+            if (stateWords.contains(term)) continue;
+            if (telling.terms().contains(term)) matter += terms.weight(term);
+            else if (telling.around().contains(term)) matter += outside * terms.weight(term);
+        }
+        int strange = 0;
+        for (String name : telling.names()) {
+            if (!terms.of(entry).contains(name) && !stateWords.contains(name)) strange++;
+        }
+        return score + matter - STRANGE_NAME * Math.min(3, strange);
+    }
+
+    /** Whether a verb or noun is a word for what was done. */
+    boolean isDeed(ChronicleEntry entry, String lemma) {
+        return own.getOrDefault(entry, Set.of()).contains(lemma)
+                || ofKind.getOrDefault(entry, Set.of()).contains(lemma)
+                || terms.of(entry).contains(EntryTerms.term(lemma));
+    }
+
+    private double deed(ChronicleEntry entry, Telling telling) {
+        if (telling.ending() && entry.to() != null) return OWN_DEED;
+        double best = 0;
+        for (String head : telling.heads()) {
+            if (own.getOrDefault(entry, Set.of()).contains(head)) return OWN_DEED;
+            if (ofKind.getOrDefault(entry, Set.of()).contains(head)
+                    || terms.of(entry).contains(EntryTerms.term(head))) best = DEED_OF_KIND;
+        }
+        return best;
+    }
+
+    /** Whether all words of one of the event's names are told: states by any of their names, deeds by any word for them. */
+    private boolean isToldWhole(ChronicleEntry entry, Telling telling) {
+        boolean parties = entry.parties().stream()
+                .allMatch(party -> telling.parties().contains(party.state())
+                        || telling.nearby().contains(party.state()));
+        return names.getOrDefault(entry, List.of()).stream()
+                .anyMatch(name -> name.stream()
+                        .allMatch(word -> telling.terms().contains(word)
+                                || telling.around().contains(word)
+                                || parties && stateWords.contains(word)
+                                || sorts.getOrDefault(word, Set.of()).stream().anyMatch(telling.heads()::contains)));
+    }
+
+    private double parties(ChronicleEntry entry, Telling told, double outside) {
+        double score = 0;
+        int found = 0;
+        Set<Party> mine = new HashSet<>();
+        for (Party party : entry.parties()) {
+            Party state = party.state();
+            if (!mine.add(state)) continue;
+            double weight = telling.getOrDefault(state, 1.0);
+            if (told.parties().contains(state)) {
+                if (found++ < FEW) score += weight;
+            } else if (told.nearby().contains(state)) {
+                if (found++ < FEW) score += outside * weight;
+            }
+        }
+        if (found == 0) score -= MISSING_PARTY;
+        if (mine.size() <= 2) score -= MISSING_PARTY * (mine.size() - found);
+        int strangers = 0;
+        for (Party party : told.parties()) {
+            if (!mine.contains(party)) strangers++;
+        }
+        if (mine.size() == 2 && found < 2 && strangers > 0) score -= OF_OTHERS;
+        return score - STRANGER * Math.min(2, strangers);
+    }
+}
