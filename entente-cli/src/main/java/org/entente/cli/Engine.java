@@ -7,6 +7,7 @@ import org.entente.actor.DyadFinder;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.State;
 import org.entente.coding.Coder;
+import org.entente.coding.Lexicon;
 import org.entente.coding.Statement;
 import org.entente.coding.StatementReader;
 import org.entente.criticism.Chronicle;
@@ -65,13 +66,15 @@ final class Engine {
         Gazetteer gazetteer = ActorLexicon.load();
         Chronicle chronicle = ChronicleLexicon.load();
         Cameo cameo = PloverCameo.load();
+        Lexicon lexicon = PloverLexicon.load();
         return new Entente(new Stages(
                 new Segmenter(),
                 Annotators.load(annotator),
                 dates(),
                 new ActorResolver(gazetteer, new ChronicleParties(chronicle)),
                 new DyadFinder(gazetteer),
-                new Coder(PloverLexicon.load(), PloverScores.load()),
+                new Coder(lexicon, PloverScores.load()),
+                new StatementReader(lexicon, PloverLexicon.kinds()),
                 new Criticism(gazetteer, chronicle)::check,
                 party -> gazetteer.state(party.code()).map(State::name).orElse(party.code()),
                 event -> cameo.goldstein(event.type(), event.mode(), event.contexts())));
@@ -99,9 +102,7 @@ final class Engine {
     /** What the clauses of a gold text assert, read for its dyad. */
     static List<Statement> statements(GoldText gold) {
         Source source = PageForm.plain(gold.id(), gold.text(), null).source();
-        TextReading reading = entente().read(source, gold.dyad());
-        return new StatementReader(PloverLexicon.load(), PloverLexicon.kinds())
-                .read(reading.text(), reading.actors(), reading.events(), reading.dyad());
+        return entente().read(source, gold.dyad()).statements();
     }
 
     /** Sentences that stand alone, scored. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.actor.ActorMention;
 import org.entente.coding.Explanation;
+import org.entente.coding.Statement;
 import org.entente.dossier.TextReading;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedSentence;
@@ -65,6 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.append("\nevents\n");
         for (EventMention event : reading.events()) event(event, out);
+        out.append("\nstatements\n");
+        for (Statement statement : reading.statements()) {
+            out.append(String.format(
+                    "  %-14s %-8s '%s'%n",
+                    statement.kind().label(), statement.direction().label(), statement.quote()));
+        }
         for (Explanation explanation : Engine.entente().explain(reading)) {
             list("let go", explanation.letGo(), out);
             list("nearly fired", explanation.nearMisses(), out);

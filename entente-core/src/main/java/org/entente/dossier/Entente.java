@@ -10,6 +10,7 @@ import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
 import org.entente.actor.DyadFinder;
 import org.entente.coding.Explanation;
+import org.entente.coding.Statement;
 import org.entente.criticism.Criticism;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
@@ -65,7 +66,8 @@ public final class Entente {
         List<TimeMention> times = times(source);
         ActorReading actors = stages.actors().resolve(text, times, between);
         List<EventMention> events = stages.coder().code(text, times, actors, between);
-        return new TextReading(text, times, actors, between, events);
+        List<Statement> statements = stages.statements().read(text, actors, events, between);
+        return new TextReading(text, times, actors, between, events, statements);
     }
 
     /** Why each sentence of a text that was read is coded as it is. */

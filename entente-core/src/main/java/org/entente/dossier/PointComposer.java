@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.actor.ActorMention;
 import org.entente.event.EventMention;
+import org.entente.event.Kind;
 import org.entente.event.Side;
 import org.entente.language.AnnotatedSentence;
 import org.entente.source.Block;
@@ -28,10 +29,8 @@ final class PointComposer {
             "(?i)^(as a (result|consequence)|consequently|in consequence|therefore|thus|hence|accordingly"
                     + "|this|these|that|such|it|they|he|she|both|neither|the (result|effect|outcome|consequence)s?"
                     + "|the (treaty|agreement|pact|convention|talks|conference|offer|demand|note|raid|crisis|settlement))\\b");
-    /** How a sentence tells why what follows was done. */
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?i)\\b(because|owing to|due to|for fear of|since|in order to|so as to|anxious to|wanted to"
-                    + "|needed|hoped to|feared|alarmed|angered|motive|reason|cause)\\b");
+
+    private static final Set<Kind> REASONS = EnumSet.of(Kind.CAUSE, Kind.ATTITUDE);
 
     private final TextReading reading;
     private final List<Span> sentences;
@@ -75,7 +74,7 @@ final class PointComposer {
     private boolean isReason(int sentence, Side side) {
         if (!sides(sentence).isEmpty()) return false;
         boolean felt = acts(sentence).stream().anyMatch(event -> event.side() == side);
-        return felt || CAUSE.matcher(words(sentence)).find() && namesOne(sentence);
+        return felt || namesOne(sentence) && gives(sentence, REASONS);
     }
 
     private boolean goesOn(int core, int sentence, Side side) {
@@ -98,6 +97,12 @@ final class PointComposer {
                 .filter(event -> event.date() != null && !event.date().isOpenStart())
                 .map(event -> event.date().earliest().getYear())
                 .findFirst();
+    }
+
+    private boolean gives(int sentence, Set<Kind> kinds) {
+        return reading.statements().stream()
+                .anyMatch(statement -> kinds.contains(statement.kind())
+                        && sentences.get(sentence).contains(statement.span()));
     }
 
     private boolean namesOne(int sentence) {

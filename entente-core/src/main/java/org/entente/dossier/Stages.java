@@ -7,6 +7,7 @@ import org.entente.actor.Dyad;
 import org.entente.actor.DyadFinder;
 import org.entente.actor.Party;
 import org.entente.coding.Coder;
+import org.entente.coding.StatementReader;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
@@ -25,6 +26,7 @@ public record Stages(
         ActorResolver actors,
         DyadFinder dyads,
         Coder coder,
+        StatementReader statements,
         Criticising criticism,
         Naming names,
         Measures.Goldstein goldstein) {

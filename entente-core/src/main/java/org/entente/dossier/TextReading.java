@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
 import org.entente.coding.SideRule;
+import org.entente.coding.Statement;
 import org.entente.event.EventMention;
 import org.entente.language.AnnotatedText;
 import org.entente.source.Source;
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * One text, read through to its events.
  *
  * @param dyad whose relation it was read for, or null where neither given nor found
+ * @param statements what its clauses assert, in the order of the text
  */
 public record TextReading(
         AnnotatedText text,
         List<TimeMention> times,
         ActorReading actors,
         @Nullable Dyad dyad,
-        List<EventMention> events) {
+        List<EventMention> events,
+        List<Statement> statements) {
     public TextReading {
         times = List.copyOf(times);
         events = List.copyOf(events);
+        statements = List.copyOf(statements);
     }
 
     /**
@@ -34,7 +38,7 @@ public record TextReading(
         List<EventMention> weighed = events.stream()
                 .map(event -> event.with(SideRule.of(other, event)))
                 .toList();
-        return new TextReading(text, times, actors, other, weighed);
+        return new TextReading(text, times, actors, other, weighed, statements);
     }
 
     public Source source() {

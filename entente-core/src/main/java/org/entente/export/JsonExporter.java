@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.coding.Statement;
 import org.entente.criticism.Finding;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Passage;
@@ -11,6 +12,7 @@ import org.entente.dossier.Point;
 import org.entente.dossier.TextReading;
 import org.entente.dossier.Verdict;
 import org.entente.dossier.Weighing;
+import org.entente.event.Aux;
 import org.entente.event.EventMention;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ final class JsonExporter implements Exporter {
         root.put(
                 "findings",
                 dossier.findings().stream().map(JsonExporter::finding).toList());
+        root.put("statements", statements(dossier.readings()));
         root.put("comments", passages(dossier.comments()));
         root.put("sources", sources(dossier.readings()));
         root.put("events", dossier.events().stream().map(Records::of).toList());
@@ -117,6 +120,24 @@ final class JsonExporter implements Exporter {
         row.put("start", span.start());
         row.put("end", span.end());
         row.put("text", passage.text());
+    }
+
+    private static List<Object> statements(List<TextReading> readings) {
+        List<Object> rows = new ArrayList<>();
+        for (TextReading reading : readings) {
+            for (Statement statement : reading.statements()) {
+                Span span = statement.span().inCodePoints(reading.source().text());
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                row.put("doc", reading.source().id());
+                row.put("start", span.start());
+                row.put("end", span.end());
+                row.put("kind", statement.kind().label());
+                row.put("direction", statement.direction().label());
+                row.put("aux", statement.aux().stream().map(Aux::label).toList());
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static List<Object> sources(List<TextReading> readings) {

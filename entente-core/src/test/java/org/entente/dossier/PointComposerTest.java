@@ -10,6 +10,7 @@ import org.entente.actor.ActorMention;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
+import org.entente.coding.Statement;
 import org.entente.event.EventMention;
 import org.entente.event.EventType;
 import org.entente.event.Kind;
@@ -58,6 +59,7 @@ class PointComposerTest {
         List<AnnotatedSentence> annotated = new ArrayList<>();
         List<EventMention> events = new ArrayList<>();
         List<ActorMention> actors = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < sentences.length; i++) {
             Span span = new Span(start, start + sentences[i].length());
@@ -66,6 +68,8 @@ class PointComposerTest {
                     new AnnotatedSentence(new Sentence(source, source.blocks().get(0), span, null), List.of(whole)));
             if (sentences[i].contains("attacked")) events.add(event(source, span, EventType.ASSAULT, Side.AGAINST, -9));
             if (sentences[i].contains("helped")) events.add(event(source, span, EventType.AID, Side.FOR, 8));
+            Kind kind = sentences[i].contains("feared") ? Kind.ATTITUDE : Kind.EVENT;
+            statements.add(new Statement(source, span, kind, Side.OTHER, Set.of(), "made"));
             if (sentences[i].startsWith("Chile")) {
                 actors.add(new ActorMention(
                         i, 0, new Span(start, start + 5), ActorMention.Kind.STATE, List.of(new Party("CHL")), "row"));
@@ -73,7 +77,7 @@ class PointComposerTest {
             start += sentences[i].length() + 1;
         }
         TextReading reading = new TextReading(
-                new AnnotatedText(source, annotated), List.of(), new ActorReading(actors), DYAD, events);
+                new AnnotatedText(source, annotated), List.of(), new ActorReading(actors), DYAD, events, statements);
         return new PointComposer(reading, new Heading(Map.of("CHL", "Chile", "PER", "Peru"))).compose();
     }
 

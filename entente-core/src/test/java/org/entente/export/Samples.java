@@ -102,7 +102,8 @@ final class Samples {
                 List.of(),
                 new ActorReading(List.of()),
                 Dyad.of("CHL", "PER"),
-                List.of(treaty, war));
+                List.of(treaty, war),
+                List.of());
         return new Dossier(
                 SOURCE.title(),
                 Dyad.of("CHL", "PER"),
