@@ -219,6 +219,9 @@ final class PredicateMatcher {
             Optional<ActorMention> party = parties.mention(subject);
             if (party.isEmpty() || (past && party.get().kind() == Kind.PLACE)) turned.add(OBJECT, subject);
         }
+        // "Pact concluded by Greece and Turkey": a participle that the tagger took for a past tense.
+        boolean participle = turned.has(OBJECT) && graph.child(head, "obl:agent") >= 0;
+        if (participle) turned.addAll(SUBJECT, read.of("by"));
         return turned.or(read);
     }
 
@@ -296,11 +299,17 @@ final class PredicateMatcher {
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
         if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
         if (word.startsWith("$"))
-            return lexicon.classesOf(graph.lemma(token).toLowerCase(Locale.ROOT))
-                    .contains(word);
+            return lexicon.classesOf(lastWord(token).toLowerCase(Locale.ROOT)).contains(word);
         int blank = word.lastIndexOf(' ');
         return graph.lemma(token).equals(word.substring(blank + 1))
                 && (blank < 0 || companions.isParticle(token, word.substring(0, blank)));
+    }
+
+    /** "Balkan Pact": of a name the last word says what it is. */
+    private String lastWord(int token) {
+        int last = token;
+        for (int child : graph.children(token, "flat")) last = Math.max(last, child);
+        return graph.lemma(last);
     }
 
     /** A name that the gazetteer does not know is a place sooner than anything else: its persons act, and are known. */

@@ -70,6 +70,7 @@ final class RoleReader {
         if (actors.isEmpty() && GIVING.contains(frame.type()) && isUnsigned(read)) {
             actors = without(places(read.of(OBJECT)), firstOf(List.of("to"), read, false));
         }
+        if (actors.isEmpty() && nominal && frame.reciprocal()) actors = named(core);
         List<Found> recipients = frame.reciprocal()
                 ? without(allOf(frame.recipient(), read), actors)
                 : without(firstOther(frame.recipient(), read, actors), actors);
@@ -87,7 +88,10 @@ final class RoleReader {
         });
         actors.forEach(found -> tokens.set(found.token()));
         recipients.forEach(found -> tokens.set(found.token()));
-        boolean strangers = actors.isEmpty() && frame.actor().contains(SUBJECT) && isNamed(frame, read.of(SUBJECT));
+        boolean strangers = actors.isEmpty()
+                && frame.actor().contains(SUBJECT)
+                && !(nominal && isAfterPlace(core))
+                && isNamed(frame, read.of(SUBJECT));
         double confidence = frame.demands() > 0 ? NAMED : NAMED * UNDEMANDING;
         return new Draft(
                 head,
@@ -122,6 +126,21 @@ final class RoleReader {
         return parties.recipients(tokens).stream()
                 .filter(found -> found.mention().kind() == ActorMention.Kind.PLACE)
                 .toList();
+    }
+
+    /** "Peace of Moscow", standing alone: the parties of a known event that is called so. */
+    private List<Found> named(int noun) {
+        return parties.recipients(List.of(noun)).stream()
+                .filter(RoleReader::isEventName)
+                .toList();
+    }
+
+    /** "Treaty of Lausanne": what is called after where it was made was made by others. */
+    private boolean isAfterPlace(int noun) {
+        for (int child : graph.children(noun, "nmod")) {
+            if (graph.upos(child) == Upos.PROPN && graph.preposition(child).equals("of")) return true;
+        }
+        return false;
     }
 
     /** Whether a noun is there, or a speaker; and not only a pronoun or "the two sides", whose names were not found. */
