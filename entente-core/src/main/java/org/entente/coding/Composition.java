@@ -118,7 +118,7 @@ final class Composition {
     }
 
     private static Sense voiced(Sense sense, EventType as) {
-        return sense.without(Aux.NEGATION).as(as, null).towards();
+        return sense.without(Aux.NEGATION).without(Aux.FUTURE).as(as, null).towards();
     }
 
     private static Sense tried(Sense sense) {

@@ -140,7 +140,8 @@ record Mood(
     }
 
     private static boolean startsWithNo(Graph graph, int noun) {
-        for (int child : graph.children(noun, "det", "advmod")) {
+        // "neither Poland nor Romania": the parser may join it as a conjunction.
+        for (int child : graph.children(noun, "det", "advmod", "cc")) {
             String form = graph.form(child);
             if (form.equals("no") || form.equals("neither")) return true;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.event.EventType;
+import org.entente.language.Upos;
 
 /**
  * Who acts on whom, with those that the text leaves to be understood.
@@ -97,7 +98,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         List<Party> recipients = discourse.hasDyad() && isDomestic(named, addressed) ? List.of() : addressed;
         if (actors.isEmpty() && draft.strangers()) {
             actors = discourse.home();
-            if (actors.isEmpty()) return Optional.empty();
+            if (actors.isEmpty() || isNamed(draft, graph) && isDomestic(actors, recipients)) return Optional.empty();
         }
         if (actors.isEmpty() && recipients.isEmpty()) {
             boolean active = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
@@ -150,6 +151,12 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         List<Party> others = new ArrayList<>(discourse.lastParties());
         others.removeIf(party -> mediators.stream().anyMatch(m -> m.state().equals(party.state())));
         return others;
+    }
+
+    /** "Halifax washed his hands of the Czechs": a person of a name that is not known is not of those acted on. */
+    private static boolean isNamed(Draft draft, Graph graph) {
+        int subject = graph.child(draft.head(), "nsubj");
+        return subject >= 0 && graph.upos(subject) == Upos.PROPN;
     }
 
     private static boolean isDomestic(List<Party> actors, List<Party> recipients) {

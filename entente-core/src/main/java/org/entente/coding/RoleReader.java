@@ -178,6 +178,18 @@ final class RoleReader {
         };
     }
 
+    /** "told the Turks that he would bombard Smyrna": harm that one tells another of, and will do oneself. */
+    boolean isVoiced(Draft draft, Governor governor) {
+        if (draft.type().quad() != Quad.MATERIAL_CONFLICT) return false;
+        Arguments read = arguments.of(governor.token());
+        List<Found> told = new ArrayList<>(parties.recipients(read.of(INDIRECT)));
+        told.addAll(parties.recipients(read.of(OBJECT)));
+        List<Found> speakers = speakers(governor.token(), read);
+        return !told.isEmpty()
+                && !speakers.isEmpty()
+                && without(draft.actors(), speakers).isEmpty();
+    }
+
     /** Who asks, promises, refuses: for a noun its owner, or the subject of the verb whose object it is. */
     private List<Found> speakers(int token, Arguments read) {
         List<Found> speakers = parties.actors(read.of(SUBJECT));
@@ -238,7 +250,7 @@ final class RoleReader {
         for (int complement : read.of(COMPLEMENT)) {
             Arguments inner = arguments.of(complement);
             for (String role : List.of(SUBJECT, OBJECT, INDIRECT, "to", "with", "from", "against", "on", "for")) {
-                if (role.equals(SUBJECT) && graph.child(complement, "nsubj") < 0) continue;
+                if (role.equals(SUBJECT) && graph.child(complement, "nsubj", "obl:agent") < 0) continue;
                 List<Found> found = parties.recipients(inner.of(role));
                 if (!found.isEmpty()) return found;
             }

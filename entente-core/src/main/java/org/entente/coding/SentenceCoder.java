@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.coding.OperatorFinder.Governor;
 import org.entente.coding.PredicateMatcher.Match;
+import org.entente.event.Aux;
 import org.entente.event.EventType;
 import org.entente.language.Upos;
 import org.jspecify.annotations.Nullable;
@@ -295,6 +296,9 @@ final class SentenceCoder {
     /** "told them that Israel must leave": what is said that another must do is asked of it. */
     private Governor asked(Draft draft, Governor governor) {
         boolean said = governor.operator() == Operator.SAY && !draft.nominal();
+        if (said && draft.sense().is(Aux.FUTURE) && roles.isVoiced(draft, governor)) {
+            return new Governor(governor.token(), Operator.THREATEN, governor.predicate() + " will");
+        }
         return said && Mood.of(graph, draft.head()).obliged()
                 ? new Governor(governor.token(), Operator.REQUEST, governor.predicate() + " must")
                 : governor;
