@@ -48,6 +48,8 @@ final class Companions {
                 w++;
                 continue;
             }
+            // "bundled out of Mexico": what leads out is the particle, too.
+            if (word.equals("out") && read.has("out of")) continue;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
             boolean inside = w > 0 && followsWord(head, words.get(w - 1), word);
             if (!inside && (!read.has(word) || !(last || follows(head, word)))) return Optional.empty();
