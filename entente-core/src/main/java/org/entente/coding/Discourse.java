@@ -137,6 +137,19 @@ final class Discourse {
         return dyad != null && parties.stream().anyMatch(dyad::contains);
     }
 
+    /**
+     * Whom outsiders face who are neither of the two: those who have just acted together without them, "Bulgaria keeps
+     * aloof", or else the two.
+     */
+    List<Party> faced(List<Party> outsiders) {
+        if (dyad == null || isOfDyad(outsiders)) return List.of();
+        Exchange last = exchanges.isEmpty() ? null : exchanges.get(exchanges.size() - 1);
+        boolean joint =
+                last != null && last.recipients().isEmpty() && last.actors().size() > 1;
+        boolean apart = joint && states(outsiders).stream().noneMatch(last::involves);
+        return apart ? last.actors() : List.of(dyad.first(), dyad.second());
+    }
+
     /** The two, where one of them is meant as one between whom somebody mediates. */
     List<Party> bothOf(List<Party> one) {
         return isOfDyad(one) && dyad != null ? List.of(dyad.first(), dyad.second()) : one;

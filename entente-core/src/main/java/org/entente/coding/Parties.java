@@ -37,6 +37,10 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     /** Types that those who were asked give in return: "the offer was declined". */
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.REJECT, EventType.CONCEDE);
 
+    /** What an outsider does with words is done towards those whose matter is told. */
+    private static final Set<EventType> OPEN =
+            EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.CONSULT, EventType.REQUEST, EventType.THREATEN);
+
     private Parties times(double factor) {
         return new Parties(actors, recipients, confidence * factor);
     }
@@ -125,6 +129,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
+        if (recipients.isEmpty() && towards && OPEN.contains(draft.type())) recipients = discourse.faced(actors);
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
             boolean joint = states(actors) > 1 && draft.type().isCooperation();
             if (joint) return Optional.of(new Parties(actors, List.of(), draft.confidence()));

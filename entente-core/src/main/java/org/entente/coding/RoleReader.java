@@ -91,7 +91,7 @@ final class RoleReader {
         boolean strangers = actors.isEmpty()
                 && frame.actor().contains(SUBJECT)
                 && !(nominal && isAfterPlace(core))
-                && isNamed(frame, read.of(SUBJECT));
+                && isNamed(frame, doers(read));
         double confidence = frame.demands() > 0 ? NAMED : NAMED * UNDEMANDING;
         return new Draft(
                 head,
@@ -106,14 +106,31 @@ final class RoleReader {
                 confidence);
     }
 
+    /** Who may act: not what is acted upon, "the talks failed". */
+    private static List<Integer> doers(Arguments read) {
+        return read.of(SUBJECT).stream()
+                .filter(token -> !read.of(OBJECT).contains(token))
+                .toList();
+    }
+
     /** "gave way to Egypt's demand": an offer or demand of one who is named is made to the one who meets it. */
     Draft addressed(Draft draft) {
         int verb = graph.head(draft.head());
         boolean met =
                 graph.is(draft.head(), "obj") || graph.is(draft.head(), "obl") || graph.is(draft.head(), "nsubj:pass");
-        if (!draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
+        boolean nobodys = draft.actors().isEmpty() || draft.actors().stream().allMatch(RoleReader::isEventName);
+        if (nobodys || !draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
         List<Found> addressees = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.actors());
         return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);
+    }
+
+    /** "carried a protest to the Wilhelmstrasse": words that go to somebody come from the one who takes them there. */
+    Draft delivered(Draft draft) {
+        int verb = graph.head(draft.head());
+        boolean carried = graph.is(draft.head(), "obj") && graph.isVerb(verb) && !graph.isPassive(verb);
+        if (!carried || !draft.actors().isEmpty() || draft.recipients().isEmpty()) return draft;
+        List<Found> bearers = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.recipients());
+        return bearers.isEmpty() ? draft : draft.with(bearers, draft.recipients());
     }
 
     /** Whether nobody and nothing is named that might act. */

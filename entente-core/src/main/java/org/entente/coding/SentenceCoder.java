@@ -233,7 +233,7 @@ final class SentenceCoder {
 
     private void noun(int n) {
         boolean answered = told.contains(n);
-        if (!answered && drafts.stream().anyMatch(draft -> draft.core() == n)) return;
+        if (drafts.stream().anyMatch(draft -> draft.core() == n)) return;
         boolean governed = operators.above(n).isPresent();
         Optional<Match> match = best(matcher.noun(n, new Arguments(), governed), n, n);
         if (match.isEmpty()) return;
@@ -241,7 +241,8 @@ final class SentenceCoder {
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
         if (answered && !(own && ANSWERED.contains(draft.type()))) return;
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
-        add(own && ANSWERED.contains(draft.type()) ? roles.addressed(draft) : draft, false);
+        boolean words = ANSWERED.contains(draft.type()) || draft.type() == EventType.ACCUSE;
+        add(words && !governed ? roles.delivered(roles.addressed(draft)) : draft, false);
     }
 
     /** Whether a noun tells its event, rather than pointing back to it or setting a scene by it. */

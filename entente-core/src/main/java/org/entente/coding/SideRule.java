@@ -25,6 +25,9 @@ public final class SideRule {
     private static final Set<EventType> HELP =
             Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE, EventType.AGREE);
 
+    /** What others do to bring the two together: mediate, guarantee, offer terms to both. */
+    private static final Set<EventType> BETWEEN = Set.of(EventType.CONSULT, EventType.AGREE);
+
     private SideRule() {}
 
     /** What an event that was read for one dyad did to another. */

@@ -34,6 +34,31 @@ final class ParserSlips {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "dr",
+            "dr.",
+            "sir",
+            "lord",
+            "lady",
+            "count",
+            "baron",
+            "prince",
+            "king",
+            "queen",
+            "emperor",
+            "president",
+            "general",
+            "admiral",
+            "marshal",
+            "colonel",
+            "captain",
+            "ambassador",
+            "chancellor",
+            "senator");
     private static final Set<String> RELATIVE = Set.of("who", "which");
     /** Verbs that "by" may follow as a preposition of place or measure, in forms that could be participles. */
     private static final Set<String> NEVER_PASSIVE = Set.of("stand", "stick", "sit", "swear", "live", "pass", "stop");
@@ -57,6 +82,8 @@ final class ParserSlips {
             slips.twoSubjects(i);
             slips.listOfNames(i);
             slips.nameAfterDate(i);
+            slips.nameAfterPlace(i);
+            slips.subjectAfterLabel(i);
             slips.nameBeforeDay(i);
             slips.nameAfterLabel(i);
             slips.perfect(i);
@@ -116,6 +143,31 @@ final class ParserSlips {
             tree.attach(name, verb, "nsubj");
         } else if (tree.isBelow(name, date) && tree.child(name, "case") < 0) {
             tree.attach(name, verb, "nsubj");
+        }
+    }
+
+    /** "In Jerusalem Mr Eshkol called": a title begins another name. */
+    private void nameAfterPlace(int name) {
+        int in = tree.is(name, "obl") ? tree.child(name, "case") : -1;
+        int place = in + 1;
+        if (in < 0 || place + 1 >= name || !isName(place) || tree.head(place) != name) return;
+        boolean another =
+                TITLES.contains(tree.form(place + 1)) || tree.token(place + 1).upos() == Upos.DET;
+        int verb = another ? verbRightAfter(name) : -1;
+        if (verb < 0 || tree.head(name) != verb || tree.child(verb, "nsubj", "csubj", "expl") >= 0) return;
+        tree.attach(place, verb, "obl");
+        tree.attach(in, place, "case");
+        tree.attach(name, verb, "nsubj");
+    }
+
+    /** "Haggling of 1915: Sonnino claimed": of two subjects with a colon between, the first is a label. */
+    private void subjectAfterLabel(int subject) {
+        int verb = tree.head(subject);
+        if (!tree.is(subject, "nsubj") || verb < subject) return;
+        int label = tree.child(verb, "nsubj");
+        if (label >= subject) return;
+        for (int i = label + 1; i < subject; i++) {
+            if (tree.isForm(i, ":")) tree.attach(label, verb, "parataxis");
         }
     }
 

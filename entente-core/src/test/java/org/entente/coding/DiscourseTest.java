@@ -60,6 +60,21 @@ class DiscourseTest {
         assertThat(discourse.lastActors()).isEqualTo(parties("FRA"));
     }
 
+    @Test
+    void anOutsiderFacesThoseWhoJustActedTogether() {
+        discourse.heard(parties("ITA", "AUT"), parties());
+        assertThat(discourse.faced(parties("HUN"))).isEqualTo(parties("ITA", "AUT"));
+        assertThat(discourse.faced(parties("ITA"))).isEqualTo(parties("FRA", "DEU"));
+        assertThat(discourse.faced(parties("DEU"))).isEmpty();
+    }
+
+    @Test
+    void severalWhoReplyAnswerAThird() {
+        discourse.heard(parties("GBR"), parties());
+        assertThat(discourse.counterparts(parties("NOR", "SWE"), true)).isEqualTo(parties("GBR"));
+        assertThat(discourse.counterparts(parties("NOR", "SWE"), false)).isEmpty();
+    }
+
     private static List<Party> parties(String... codes) {
         return Arrays.stream(codes).map(Party::new).toList();
     }
