@@ -18,6 +18,9 @@ final class Discourse {
     private final @Nullable Dyad dyad;
     private final List<Exchange> exchanges = new ArrayList<>();
     private @Nullable Block block;
+    /** Whether either of the two has done anything yet, or had it done to them. */
+    private boolean told;
+
     private int sentence;
     private @Nullable Party sole;
 
@@ -47,6 +50,7 @@ final class Discourse {
 
     void heard(List<Party> actors, List<Party> recipients) {
         exchanges.add(new Exchange(sentence, states(actors), states(recipients)));
+        told |= isOfDyad(actors) || isOfDyad(recipients);
     }
 
     private static List<Party> states(List<Party> parties) {
@@ -139,15 +143,15 @@ final class Discourse {
 
     /**
      * Whom outsiders face who are neither of the two: those who have just acted together without them, "Bulgaria keeps
-     * aloof", or else the two.
+     * aloof", or else the two once they have been told of.
      */
     List<Party> faced(List<Party> outsiders) {
         if (dyad == null || isOfDyad(outsiders)) return List.of();
-        Exchange last = exchanges.isEmpty() ? null : exchanges.get(exchanges.size() - 1);
-        boolean joint =
-                last != null && last.recipients().isEmpty() && last.actors().size() > 1;
-        boolean apart = joint && states(outsiders).stream().noneMatch(last::involves);
-        return apart ? last.actors() : List.of(dyad.first(), dyad.second());
+        List<Party> two = told ? List.of(dyad.first(), dyad.second()) : List.of();
+        if (exchanges.isEmpty()) return two;
+        Exchange last = exchanges.get(exchanges.size() - 1);
+        boolean joint = last.recipients().isEmpty() && last.actors().size() > 1;
+        return joint && states(outsiders).stream().noneMatch(last::involves) ? last.actors() : two;
     }
 
     /** The two, where one of them is meant as one between whom somebody mediates. */

@@ -130,7 +130,9 @@ final class PredicateMatcher {
         List<Lexicon.Entry> entries = lexicon.verbsHeadedBy(graph.lemma(v));
         Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
         List<Match> matches = all(v, entries, read, false);
-        if (matches.isEmpty() && mayBeFinite(v)) matches = all(v, entries, asActive(read), false);
+        // "Bursa taken" and "The Greeks attacked": where both readings fit, the one that names all parties is taken.
+        boolean either = matches.isEmpty() || graph.child(v, "nsubj") >= 0;
+        if (either && mayBeFinite(v)) matches.addAll(all(v, entries, asActive(read), false));
         if (matches.isEmpty() || graph.isPassive(v)) matches.addAll(adjective(v));
         return matches;
     }

@@ -64,7 +64,9 @@ class DiscourseTest {
     void anOutsiderFacesThoseWhoJustActedTogether() {
         discourse.heard(parties("ITA", "AUT"), parties());
         assertThat(discourse.faced(parties("HUN"))).isEqualTo(parties("ITA", "AUT"));
-        assertThat(discourse.faced(parties("ITA"))).isEqualTo(parties("FRA", "DEU"));
+        assertThat(discourse.faced(parties("ITA"))).isEmpty();
+        discourse.heard(parties("FRA"), parties("ITA"));
+        assertThat(discourse.faced(parties("HUN"))).isEqualTo(parties("FRA", "DEU"));
         assertThat(discourse.faced(parties("DEU"))).isEmpty();
     }
 
