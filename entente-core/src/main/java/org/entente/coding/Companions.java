@@ -51,6 +51,8 @@ final class Companions {
             // "bundled out of Mexico": what leads out is the particle, too.
             if (word.equals("out") && read.has("out of")) continue;
             if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
+            // "pulled out of Nicaragua": the particle may stand as the first of two prepositions.
+            if (read.has(word + " of")) continue;
             boolean inside = w > 0 && followsWord(head, words.get(w - 1), word);
             if (!inside && (!read.has(word) || !(last || follows(head, word)))) return Optional.empty();
             if (last) seen = withObject(read, read.of(word));

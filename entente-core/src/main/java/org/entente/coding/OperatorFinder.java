@@ -100,8 +100,11 @@ final class OperatorFinder {
     /** The operator whose words stand at the token. */
     Optional<Governor> operatorAt(int token) {
         int head = graph.head(token);
-        if (head >= 0 && graph.is(token, "xcomp") && MAKING_KNOWN.contains(graph.lemma(head)) && isKnowing(token)) {
+        if (head >= 0 && isMadeKnown(token)) {
             return Optional.of(new Governor(head, Operator.SAY, graph.lemma(head) + " " + graph.lemma(token)));
+        }
+        for (int inner : graph.children(token, "xcomp", "ccomp")) {
+            if (isMadeKnown(inner)) return operatorAt(inner);
         }
         for (Lexicon.OperatorEntry entry : lexicon.operatorsHeadedBy(graph.lemma(token))) {
             if (hasWords(token, entry)) {
@@ -114,6 +117,11 @@ final class OperatorFinder {
     }
 
     /** "let it be known that", "gave them to understand that": to make known is to say. */
+    private boolean isMadeKnown(int token) {
+        boolean complement = graph.is(token, "xcomp") || graph.is(token, "ccomp");
+        return complement && MAKING_KNOWN.contains(graph.lemma(graph.head(token))) && isKnowing(token);
+    }
+
     private boolean isKnowing(int token) {
         return lexicon.operatorsHeadedBy(graph.lemma(token)).stream()
                 .anyMatch(entry ->
