@@ -60,8 +60,10 @@ final class ParserSlips {
             "chancellor",
             "senator");
     private static final Set<String> RELATIVE = Set.of("who", "which");
-    /** Verbs that "by" may follow as a preposition of place or measure, in forms that could be participles. */
-    private static final Set<String> NEVER_PASSIVE = Set.of("stand", "stick", "sit", "swear", "live", "pass", "stop");
+    /** Verbs that take no object, so that "by" after them is of place or measure, or belongs to a noun before it. */
+    private static final Set<String> NEVER_PASSIVE = Set.of(
+            "stand", "stick", "sit", "swear", "live", "pass", "stop", "insist", "rely", "depend", "object", "protest",
+            "consent", "agree", "respond", "react", "appeal", "arrive", "happen", "succeed");
     /** Past tenses that are participles too: signed, sent, held, lost; not gave, took, came. */
     private static final Pattern EITHER_FORM =
             Pattern.compile(".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck)");
