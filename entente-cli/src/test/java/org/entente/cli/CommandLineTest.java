@@ -72,7 +72,7 @@ class CommandLineTest {
 
     @Test
     void oneRelationIsSetBesideAnother() throws IOException {
-        assumeThat(ArcAnnotator.class.getResource("arc.model")).isNotNull();
+        assumeThat(ArcAnnotator.find()).isPresent();
         Path text = Files.writeString(folder.resolve("three.txt"), """
                 Britain and France, 1898-1904
 

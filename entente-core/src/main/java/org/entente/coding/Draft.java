@@ -26,6 +26,8 @@ record Draft(
         List<String> contexts,
         BitSet tokens,
         double confidence) {
+    private static final double GUESSED = 0.6;
+
     EventType type() {
         return sense.type();
     }
@@ -60,6 +62,18 @@ record Draft(
         List<Found> all = new ArrayList<>(actors);
         all.addAll(recipients);
         return all;
+    }
+
+    /** Whether the clause names an actor and somebody of another state. */
+    boolean joinsStates() {
+        return !actors.isEmpty()
+                && codes(parties()).stream().map(Party::state).distinct().count() > 1;
+    }
+
+    /** The same, less sure. */
+    Draft guessed() {
+        return new Draft(
+                head, core, nominal, strangers, sense, actors, recipients, contexts, tokens, confidence * GUESSED);
     }
 
     /** Whether the clause itself names all the parties that the act wants. */

@@ -137,6 +137,25 @@ final class PredicateMatcher {
         return matches;
     }
 
+    /**
+     * Frames that would fit a verb if its object or a phrase were a word they know: what they bar stays barred. "Vienna
+     * bombarded the island of Vis" is told though the lexicon has never heard of Vis.
+     */
+    List<Match> loosely(int v) {
+        Arguments read = arguments.verb(v);
+        List<Match> matches = new ArrayList<>();
+        for (Lexicon.Entry entry : lexicon.verbsHeadedBy(graph.lemma(v))) {
+            Frame frame = entry.frame();
+            Optional<Arguments> seen = companions.of(v, entry.words(), read);
+            if (seen.isEmpty() || anyIs(objects(v, frame, seen.get()), frame.notObject())) continue;
+            boolean barred = frame.conditions().entrySet().stream()
+                    .anyMatch(condition ->
+                            isBarred(condition.getValue(), seen.get().of(condition.getKey())));
+            if (!barred) matches.add(new Match(frame, entry.predicate(), seen.get()));
+        }
+        return matches;
+    }
+
     /** "Sinking of a transport by a cruiser": a verbal noun that the tagger took for a verb. */
     private boolean isGerund(int v) {
         // "Capture of Port Arthur": at the beginning a tagger may see a command.
@@ -238,15 +257,19 @@ final class PredicateMatcher {
 
     /** A role must be there and be one of the words; words with "!" are those that it must not be, if it is there. */
     private boolean fitsCondition(List<String> words, List<Integer> tokens) {
+        if (isBarred(words, tokens)) return false;
+        List<String> wanted =
+                words.stream().filter(word -> !word.startsWith("!")).toList();
+        if (wanted.isEmpty()) return wanted.size() < words.size() || !tokens.isEmpty();
+        return anyIs(tokens, wanted);
+    }
+
+    private boolean isBarred(List<String> words, List<Integer> tokens) {
         List<String> barred = words.stream()
                 .filter(word -> word.startsWith("!"))
                 .map(word -> word.substring(1))
                 .toList();
-        if (barred.contains("") ? !tokens.isEmpty() : anyIs(tokens, barred)) return false;
-        List<String> wanted =
-                words.stream().filter(word -> !word.startsWith("!")).toList();
-        if (wanted.isEmpty()) return !barred.isEmpty() || !tokens.isEmpty();
-        return anyIs(tokens, wanted);
+        return barred.contains("") ? !tokens.isEmpty() : anyIs(tokens, barred);
     }
 
     /** What the act is done to. A noun or an adjective has it in a phrase: "aid to Greece", "sympathetic to Finland". */

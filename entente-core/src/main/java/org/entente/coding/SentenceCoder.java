@@ -153,7 +153,11 @@ final class SentenceCoder {
     private void verb(int v) {
         Optional<Match> own = best(matcher.verb(v), v, v);
         boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
-        if (light(v, weak) || own.isEmpty()) return;
+        if (light(v, weak)) return;
+        if (own.isEmpty()) {
+            loose(v);
+            return;
+        }
         Match match = own.get();
         Draft draft = roles.draft(match, v, v);
         // What is blamed by nobody named is told all the same: "the intervention was condemned".
@@ -176,6 +180,21 @@ final class SentenceCoder {
         if (!rest.has(Arguments.SUBJECT)) return;
         Draft draft = roles.draft(new Match(match.frame(), match.predicate(), rest), v, v);
         if (draft.isComplete()) add(draft, true);
+    }
+
+    /**
+     * A verb whose object the lexicon does not know, between two states that the clause names: it is told where all
+     * meanings of the verb that the parties fit are of one quad, and is less sure.
+     */
+    private void loose(int v) {
+        if (lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
+        List<Draft> fitting = matcher.loosely(v).stream()
+                .map(match -> roles.draft(match, v, v))
+                .filter(Draft::joinsStates)
+                .toList();
+        if (fitting.stream().map(draft -> draft.type().quad()).distinct().count() == 1) {
+            add(fitting.get(0).guessed(), !graph.isPassive(v));
+        }
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
