@@ -115,8 +115,10 @@ final class Context {
         return entry.is(Entry.What.PLACE) || entry.is(Entry.What.SEAT);
     }
 
-    private static double distance(Entry entry, @Nullable Days days) {
+    private double distance(Entry entry, @Nullable Days days) {
         if (days == null) {
+            // Words without a date are of the time when the state that they speak of held the place.
+            if (isGround(entry) && entry.party() != null && names(entry.party())) return 0;
             return entry.days().equals(Days.ALWAYS) || entry.days().to() == Integer.MAX_VALUE ? 0 : 5;
         }
         double years = entry.days().yearsTo(days);

@@ -45,10 +45,14 @@ final class NameReading {
         SentenceTree tree = scene.tree;
         boolean ethnic = tree.children(people.token()).stream()
                 .anyMatch(child -> child.lemma().equals("ethnic"));
-        for (Token child : tree.children(people.token())) {
+        List<Token> places = new ArrayList<>(tree.children(people.token()));
+        if (ethnic && tree.isSubject(people.token())) {
+            places.addAll(tree.children(tree.clause(people.token())));
+        }
+        for (Token child : places) {
             Draft home = scene.draft(child.index());
             String mark = tree.caseOf(child);
-            boolean lives = child.is("nmod") && (mark.equals("of") || ethnic && mark.equals("in"));
+            boolean lives = child.is("nmod") && mark.equals("of") || ethnic && !child.is("nsubj") && mark.equals("in");
             if (lives && home != null && (home.kind() == Kind.STATE || home.kind() == Kind.PLACE)) {
                 scene.put(people.withParties(
                         List.of(home.parties().get(0).withSector("CVL")), "living in " + home.row()));

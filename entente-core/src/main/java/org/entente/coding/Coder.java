@@ -73,15 +73,16 @@ public final class Coder {
         for (int s = 0; s < text.sentences().size(); s++) {
             AnnotatedSentence annotated = text.sentences().get(s);
             dater.enter(annotated.sentence());
-            discourse.enter(annotated.sentence().block(), onlyState(actors, s, annotated.sentence()));
+            discourse.enter(annotated.sentence().block(), statesNamed(actors, s, annotated.sentence()));
             Graph graph = new Graph(annotated);
             Graph previous = before != null && before.isBlockOf(graph) ? before : null;
-            SentenceCoder sentence = new SentenceCoder(lexicon, graph, previous, new PartyFinder(graph, actors, s));
+            PartyFinder finder = new PartyFinder(graph, actors, s);
+            SentenceCoder sentence = new SentenceCoder(lexicon, graph, previous, finder);
             before = graph;
             List<EventMention> coded = new ArrayList<>();
             List<String> letGo = new ArrayList<>();
             for (Draft draft : sentence.drafts()) {
-                Optional<Parties> settled = Parties.settle(draft, graph, discourse);
+                Optional<Parties> settled = Parties.settle(draft, graph, finder, discourse);
                 if (settled.isEmpty()) {
                     letGo.add(
                             draft.type() + " by " + draft.sense().rule() + ": no party that the text gives or implies");
@@ -100,16 +101,15 @@ public final class Coder {
         return explanations;
     }
 
-    private static @Nullable Party onlyState(ActorReading actors, int index, Sentence sentence) {
+    private static List<Party> statesNamed(ActorReading actors, int index, Sentence sentence) {
         Optional<Span> attribution = Attribution.of(sentence);
-        List<Party> states = actors.mentions().stream()
+        return actors.mentions().stream()
                 .filter(mention -> mention.sentence() == index)
                 .filter(mention -> attribution.isEmpty() || !attribution.get().contains(mention.span()))
                 .flatMap(mention -> mention.parties().stream())
                 .map(Party::state)
                 .distinct()
                 .toList();
-        return states.size() == 1 ? states.get(0) : null;
     }
 
     private EventMention mention(

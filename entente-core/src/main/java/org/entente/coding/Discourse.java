@@ -22,7 +22,8 @@ final class Discourse {
     private boolean told;
 
     private int sentence;
-    private @Nullable Party sole;
+    /** The states that the sentence in hand names. */
+    private List<Party> named = List.of();
 
     private record Exchange(int sentence, List<Party> actors, List<Party> recipients) {
         boolean involves(Party state) {
@@ -37,11 +38,11 @@ final class Discourse {
     /**
      * Turns to the next sentence; another block forgets what the one before told.
      *
-     * @param onlyState the state that the sentence names, if it names just one
+     * @param states that the sentence names, each once
      */
-    void enter(Block next, @Nullable Party onlyState) {
+    void enter(Block next, List<Party> states) {
         sentence++;
-        sole = onlyState;
+        named = states;
         if (!next.equals(block)) {
             exchanges.clear();
             block = next;
@@ -62,7 +63,7 @@ final class Discourse {
      * to their own.
      */
     List<Party> home() {
-        return dyad != null || sole == null ? List.of() : List.of(sole);
+        return dyad == null && named.size() == 1 ? named : List.of();
     }
 
     boolean hasDyad() {
@@ -97,10 +98,18 @@ final class Discourse {
         return near && states.stream().noneMatch(last::involves) ? last.actors() : List.of();
     }
 
+    /** The two that are read for; else the two that the sentence names, if it names just two. */
+    private Optional<Dyad> pair() {
+        if (dyad != null) return Optional.of(dyad);
+        boolean two = named.size() == 2 && named.stream().noneMatch(Party::isOrganisation);
+        return two ? Optional.of(new Dyad(named.get(0), named.get(1))) : Optional.empty();
+    }
+
     private List<Party> otherOfDyad(List<Party> states) {
-        if (dyad == null) return List.of();
+        Optional<Dyad> pair = pair();
+        if (pair.isEmpty()) return List.of();
         return states.stream()
-                .map(dyad::other)
+                .map(pair.get()::other)
                 .flatMap(Optional::stream)
                 .filter(party -> !states.contains(party))
                 .limit(1)
@@ -131,9 +140,10 @@ final class Discourse {
         return near ? Optional.of(new Parties(last.recipients(), last.actors(), 1)) : Optional.empty();
     }
 
-    /** Whether the parties are the two that are read for, and no others. */
+    /** Whether the parties are the two that are in view, and no others. */
     boolean isDyad(List<Party> parties) {
-        return dyad != null && dyad.joins(parties) && parties.stream().allMatch(dyad::contains);
+        return pair().filter(two -> two.joins(parties) && parties.stream().allMatch(two::contains))
+                .isPresent();
     }
 
     /** Whether one of the two is among the parties. */
@@ -181,6 +191,6 @@ final class Discourse {
             all.addAll(exchanges.get(i).recipients());
             if (all.size() > 1 && all.size() <= FEW) return all;
         }
-        return dyad == null ? List.of() : List.of(dyad.first(), dyad.second());
+        return pair().map(two -> List.of(two.first(), two.second())).orElse(List.of());
     }
 }

@@ -46,7 +46,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     }
 
     /** The parties of a draft, or empty where the text neither gives nor clearly implies them. */
-    static Optional<Parties> settle(Draft draft, Graph graph, Discourse discourse) {
+    static Optional<Parties> settle(Draft draft, Graph graph, PartyFinder finder, Discourse discourse) {
         List<Party> actors = Draft.codes(draft.actors());
         List<Party> recipients = Draft.codes(draft.recipients());
         boolean mutual =
@@ -59,7 +59,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
                 };
         return mutual
                 ? together(draft, graph, actors, recipients, discourse)
-                : directed(draft, graph, actors, recipients, discourse);
+                : directed(draft, graph, actors, recipients, finder, discourse);
     }
 
     private static Optional<Parties> together(
@@ -96,12 +96,18 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     }
 
     private static Optional<Parties> directed(
-            Draft draft, Graph graph, List<Party> named, List<Party> addressed, Discourse discourse) {
+            Draft draft,
+            Graph graph,
+            List<Party> named,
+            List<Party> addressed,
+            PartyFinder finder,
+            Discourse discourse) {
         List<Party> actors = named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
         List<Party> recipients = discourse.hasDyad() && isDomestic(named, addressed) ? List.of() : addressed;
         if (actors.isEmpty() && draft.strangers()) {
             actors = discourse.home();
+            if (actors.isEmpty() && !discourse.hasDyad()) actors = finder.below(draft.core(), recipients);
             if (actors.isEmpty() || isNamed(draft, graph) && isDomestic(actors, recipients)) return Optional.empty();
         }
         if (actors.isEmpty() && recipients.isEmpty()) {
@@ -130,6 +136,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && towards && OPEN.contains(draft.type())) recipients = discourse.faced(actors);
+        // Read for no pair, an act is towards whoever its own words name besides: "set up a centre in Tokyo".
+        if (recipients.isEmpty() && !discourse.hasDyad()) recipients = finder.below(draft.core(), actors);
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
             boolean joint = states(actors) > 1 && draft.type().isCooperation();
             if (joint) return Optional.of(new Parties(actors, List.of(), draft.confidence()));

@@ -131,6 +131,45 @@ final class PartyFinder {
                         || (passesOn && graph.preposition(child).equals("of")));
     }
 
+    /**
+     * The state that the phrases below a predicate name first, other than the known.
+     *
+     * @return one state or organisation, or none
+     */
+    List<Party> below(int predicate, List<Party> known) {
+        for (int child : graph.children(predicate)) {
+            if (graph.is(child, "nsubj") || isAside(child)) continue;
+            List<Party> found = belowAndAt(child, known, 1);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    private List<Party> belowAndAt(int token, List<Party> known, int depth) {
+        boolean told =
+                attribution != null && attribution.contains(graph.token(token).span());
+        if (told || depth > DEEPEST + DEEPEST) return List.of();
+        Optional<ActorMention> mention = mention(token).filter(m -> m.kind() != ActorMention.Kind.EVENT);
+        if (mention.isPresent()) {
+            Party party = mention.get().parties().get(0);
+            boolean other = known.stream().noneMatch(one -> one.state().equals(party.state()));
+            if (other) return List.of(party);
+        }
+        for (int child : graph.children(token)) {
+            List<Party> found = isAside(child) ? List.of() : belowAndAt(child, known, depth + 1);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** What a clause adds of other acts: when, if, although, "and then". */
+    private boolean isAside(int token) {
+        return graph.is(token, "advcl")
+                || graph.is(token, "parataxis")
+                || graph.is(token, "ccomp")
+                || graph.is(token, "conj") && graph.isVerb(token);
+    }
+
     private static boolean counts(ActorMention mention, boolean acting, boolean strong) {
         return switch (mention.kind()) {
             case PLACE -> !acting;

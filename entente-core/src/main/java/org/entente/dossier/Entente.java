@@ -61,13 +61,20 @@ public final class Entente {
      * @param dyad whose relation it is read for, or null to find it in the text
      */
     public TextReading read(Source source, @Nullable Dyad dyad) {
-        Dyad between = dyad == null ? dyad(source).orElse(null) : dyad;
         AnnotatedText text = annotate(source);
+        Dyad between = dyad == null ? pair(text).orElse(null) : dyad;
         List<TimeMention> times = times(source);
         ActorReading actors = stages.actors().resolve(text, times, between);
         List<EventMention> events = stages.coder().code(text, times, actors, between);
         List<Statement> statements = stages.statements().read(text, actors, events, between);
         return new TextReading(text, times, actors, between, events, statements);
+    }
+
+    /** The pair that a text is about; a sentence alone is about what it says, unless its title names two states. */
+    private Optional<Dyad> pair(AnnotatedText text) {
+        Source source = text.source();
+        if (text.sentences().size() > 1) return dyad(source);
+        return dyad(new Source(source.id(), source.title(), source.author(), source.date(), null, "", List.of()));
     }
 
     /** Why each sentence of a text that was read is coded as it is. */

@@ -19,13 +19,13 @@ class DiscourseTest {
 
     @BeforeEach
     void inTheFirstBlock() {
-        discourse.enter(FIRST, null);
+        discourse.enter(FIRST, List.of());
     }
 
     @Test
     void whoWasAskedAnswersTheOneWhoAsked() {
         discourse.heard(parties("GBR"), parties("DEU"));
-        discourse.enter(FIRST, null);
+        discourse.enter(FIRST, List.of());
         assertThat(discourse.counterparts(parties("DEU"), true)).isEqualTo(parties("GBR"));
     }
 
@@ -44,7 +44,7 @@ class DiscourseTest {
     @Test
     void anotherBlockForgets() {
         discourse.heard(parties("GBR"), parties("DEU"));
-        discourse.enter(SECOND, null);
+        discourse.enter(SECOND, List.of());
         assertThat(discourse.counterparts(parties("DEU"), true)).isEqualTo(parties("FRA"));
         assertThat(discourse.lastActors()).isEmpty();
     }
@@ -75,6 +75,19 @@ class DiscourseTest {
         discourse.heard(parties("GBR"), parties());
         assertThat(discourse.counterparts(parties("NOR", "SWE"), true)).isEqualTo(parties("GBR"));
         assertThat(discourse.counterparts(parties("NOR", "SWE"), false)).isEmpty();
+    }
+
+    @Test
+    void readForNoPairTheTwoOfTheSentenceFaceEachOther() {
+        Discourse none = new Discourse(null);
+        none.enter(FIRST, parties("PER", "CHL"));
+        assertThat(none.counterparts(parties("PER"), false)).isEqualTo(parties("CHL"));
+        assertThat(none.isDyad(parties("PER", "CHL"))).isTrue();
+        assertThat(none.home()).isEmpty();
+        none.enter(FIRST, parties("PER", "CHL", "BOL"));
+        assertThat(none.counterparts(parties("PER"), false)).isEmpty();
+        none.enter(FIRST, parties("PER"));
+        assertThat(none.home()).isEqualTo(parties("PER"));
     }
 
     private static List<Party> parties(String... codes) {
