@@ -23,9 +23,7 @@ record LetterHead(Party writer, Party addressee, @Nullable Party host) {
         if (line.length() > LONGEST || !hasDay(line.of(source.text()))) return null;
         int to = -1;
         for (Token token : scene.tree.tokens()) {
-            if (token.upos() == Upos.AUX
-                    || token.xpos().equals("VBD")
-                    || token.xpos().equals("VBZ")) return null;
+            if (isVerb(token)) return null;
             if (to < 0 && token.index() > 0 && token.form().equals("to")) to = token.index();
         }
         if (to < 0) return null;
@@ -44,6 +42,14 @@ record LetterHead(Party writer, Party addressee, @Nullable Party host) {
             if (draft.token() > to && isPlace) place = draft.parties().get(0).state();
         }
         return place;
+    }
+
+    /** A verb in small letters; "Chargé d'Affaires" is none, whatever the tagger makes of it. */
+    private static boolean isVerb(Token token) {
+        boolean finite = token.upos() == Upos.AUX
+                || token.xpos().equals("VBD")
+                || token.xpos().equals("VBZ");
+        return finite && token.form().chars().noneMatch(c -> Character.isUpperCase(c) || c == '\'');
     }
 
     private static boolean hasDay(String line) {

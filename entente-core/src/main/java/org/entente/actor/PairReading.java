@@ -62,6 +62,7 @@ final class PairReading {
         if (token.is("amod")
                 && token.head() > token.index()
                 && scene.tree.token(token.head()).upos() == Upos.NOUN
+                && scene.tree.tokens().stream().anyMatch(other -> other.upos() == Upos.VERB || other.upos() == Upos.AUX)
                 && !Vocabulary.PAIRED.contains(scene.tree.token(token.head()).form())) {
             return true;
         }

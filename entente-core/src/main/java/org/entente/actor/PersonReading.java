@@ -145,8 +145,12 @@ final class PersonReading {
         score += bearer != null && bearer.person() == person ? 20 : 0;
         boolean inOffice = days != null && days.length() < YEAR && person.holds(HEADS, days);
         score -= entry.ambiguous() && !full && !isTitle(title) ? inOffice ? 10 : 15 : 0;
-        score -=
-                isSentenceStart(tree, start) && tree.token(last).upos() != Upos.PROPN ? entry.ambiguous() ? 40 : 25 : 0;
+        Token own = tree.token(last);
+        boolean subject = own.is("nsubj") && !entry.ambiguous();
+        if (subject) {
+            return score;
+        }
+        score -= isSentenceStart(tree, start) && own.upos() != Upos.PROPN ? entry.ambiguous() ? 40 : 25 : 0;
         boolean capital = !isSentenceStart(tree, start) && !isHeadline(tree);
         score -= tree.token(last).upos() == Upos.VERB && !capital
                         || tree.token(last).upos() == Upos.ADJ
