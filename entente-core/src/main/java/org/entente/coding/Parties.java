@@ -137,7 +137,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && towards && OPEN.contains(draft.type())) recipients = discourse.faced(actors);
         // Read for no pair, an act is towards whoever its own words name besides: "set up a centre in Tokyo".
-        if (recipients.isEmpty() && !discourse.hasDyad()) recipients = finder.below(draft.core(), actors);
+        boolean leaves = draft.type() == EventType.RETREAT;
+        if (recipients.isEmpty() && !leaves && !discourse.hasDyad()) recipients = finder.below(draft.core(), actors);
         if (recipients.isEmpty() && draft.sense().needsRecipient() && !ALONE.contains(draft.type())) {
             boolean joint = states(actors) > 1 && draft.type().isCooperation();
             if (joint) return Optional.of(new Parties(actors, List.of(), draft.confidence()));
