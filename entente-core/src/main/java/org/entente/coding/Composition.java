@@ -42,7 +42,7 @@ final class Composition {
     static Sense tell(Sense sense, Mood mood, boolean volitional) {
         if (mood.counterfactual()) return sense;
         Sense told = sense;
-        if (mood.negated()) told = mood.unable() ? unable(sense) : deny(sense, volitional);
+        if (mood.negated()) told = mood.unable() ? unable(sense) : denied(sense, mood, volitional);
         if (mood.future()) told = intend(told, "future");
         return mood.hypothetical() ? told.with(Aux.HYPOTHETICAL) : told;
     }
@@ -57,6 +57,12 @@ final class Composition {
         return sense.with(Aux.NEGATION).by("not");
     }
 
+    /** "would not receive the envoy", "will not withdraw": what one will not do, one refuses. */
+    private static Sense denied(Sense sense, Mood mood, boolean volitional) {
+        boolean refused = mood.unwilling() && volitional && sense.type().isCooperation() && !sense.is(Aux.NEGATION);
+        return refused ? sense.as(REJECT, null).towards().by("will not") : deny(sense, volitional);
+    }
+
     /** What two cannot bring about has failed, with no one of them to blame. */
     private static Sense unable(Sense sense) {
         boolean mutual = sense.direction() == Sense.Direction.RECIPROCAL && WITHHELD.contains(sense.type());
@@ -64,6 +70,7 @@ final class Composition {
     }
 
     private static Sense intend(Sense sense, String by) {
+        if (isOffenceSpared(sense)) return sense.without(Aux.NEGATION).as(SUPPORT, null).by(by);
         if (GIVEN_UP.contains(sense.type())) return sense.as(CONCEDE, null).by(by);
         if (SAID.contains(sense.type())) return sense.by(by);
         return sense.type().isCooperation()
@@ -83,9 +90,10 @@ final class Composition {
             case DO, SAY -> Optional.of(sense.by(predicate));
             case TRY -> Optional.of(tried(sense).towards().by(predicate));
             case PROMISE -> Optional.of(promised(sense).towards().by(predicate));
+            case VOW -> Optional.of(vowed(sense).towards().by(predicate));
             case INTEND -> Optional.of(intend(sense, predicate).towards());
             case THREATEN -> Optional.of(voiced(sense, THREATEN).by(predicate));
-            case REQUEST -> Optional.of(voiced(sense, REQUEST).by(predicate));
+            case REQUEST, ORDER -> Optional.of(voiced(sense, REQUEST).by(predicate));
             case REFUSE -> Optional.of(withheld(sense, true).by(predicate));
             case FAIL ->
                 Optional.of(withheld(sense, WITHHELD.contains(sense.type())).by(predicate));
@@ -100,21 +108,33 @@ final class Composition {
         };
     }
 
+    /** "anxious not to offend Paris": to take care of somebody's feelings is kind to them. */
+    private static boolean isOffenceSpared(Sense sense) {
+        return sense.type() == ACCUSE && sense.is(Aux.NEGATION);
+    }
+
     private static Optional<Sense> applyDenied(Operator operator, Sense sense, String by) {
         return switch (operator) {
-            case PROMISE, INTEND, ALLOW, TRY ->
+            case INTEND ->
                 Optional.of(
-                        sense.type().isCooperation()
-                                ? sense.as(REJECT, null).towards().by(by)
-                                : sense.with(Aux.NEGATION).by(by));
+                        sense.type() == ACCUSE
+                                ? intend(sense.with(Aux.NEGATION), by).towards()
+                                : unwanted(sense, by));
+            case PROMISE, VOW, ALLOW, TRY -> Optional.of(unwanted(sense, by));
             case DO, SAY -> Optional.of(deny(sense, true).by(by));
             case REFUSE, FAIL, PREVENT, STOP -> Optional.of(sense.by(by));
             case THREATEN ->
                 Optional.of(voiced(sense, THREATEN).with(Aux.NEGATION).by(by));
-            case REQUEST ->
+            case REQUEST, ORDER ->
                 Optional.of(voiced(sense, REQUEST).with(Aux.NEGATION).by(by));
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };
+    }
+
+    private static Sense unwanted(Sense sense, String by) {
+        return sense.type().isCooperation()
+                ? sense.as(REJECT, null).towards().by(by)
+                : sense.with(Aux.NEGATION).by(by);
     }
 
     private static Sense voiced(Sense sense, EventType as) {
@@ -131,6 +151,12 @@ final class Composition {
         return friendly ? sense.without(Aux.NEGATION).without(Aux.FUTURE).as(AGREE, null) : sense.with(Aux.FUTURE);
     }
 
+    /** "vowed to fight on": an oath to do harm is a threat. */
+    private static Sense vowed(Sense sense) {
+        boolean hostile = !sense.type().isCooperation() && !sense.is(Aux.NEGATION);
+        return hostile ? voiced(sense, THREATEN) : promised(sense);
+    }
+
     private static Sense withheld(Sense sense, boolean refused) {
         boolean cooperation = sense.type().isCooperation() && !sense.is(Aux.NEGATION);
         if (!cooperation || !refused) return sense.with(Aux.NEGATION);
@@ -144,10 +170,10 @@ final class Composition {
     /** What an operator is by itself, where the act in its complement is none that the lexicon knows. */
     static Optional<EventType> bare(Operator operator, boolean negated) {
         return switch (operator) {
-            case PROMISE -> Optional.of(negated ? REJECT : AGREE);
+            case PROMISE, VOW -> Optional.of(negated ? REJECT : AGREE);
             case REFUSE -> negated ? Optional.empty() : Optional.of(REJECT);
             case THREATEN -> Optional.of(THREATEN);
-            case REQUEST -> Optional.of(REQUEST);
+            case REQUEST, ORDER -> Optional.of(REQUEST);
             case ACCUSE -> Optional.of(ACCUSE);
             case DENY -> negated ? Optional.empty() : Optional.of(REJECT);
             case ALLOW -> Optional.of(negated ? REJECT : CONCEDE);

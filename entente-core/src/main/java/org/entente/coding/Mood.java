@@ -8,6 +8,7 @@ import org.entente.language.Upos;
  *
  * @param negated "not", "never", "no", "without"
  * @param unable the denial is of ability: "could not"
+ * @param unwilling the denial is of will: "would not", "will not"
  * @param obliged "must", "should": said of another, it is asked of it
  * @param future "will", "is to"
  * @param hypothetical inside a condition, or what would follow from one
@@ -17,6 +18,7 @@ import org.entente.language.Upos;
 record Mood(
         boolean negated,
         boolean unable,
+        boolean unwilling,
         boolean future,
         boolean obliged,
         boolean hypothetical,
@@ -60,10 +62,13 @@ record Mood(
         boolean had = false;
         boolean able = false;
         boolean must = false;
+        boolean will = false;
         for (int child : graph.children(head, "aux", "cop")) {
             switch (graph.form(child)) {
-                case "will", "shall", "'ll", "wo" -> future = true;
-                case "would", "might", "'d" -> would = true;
+                case "will", "'ll", "wo" -> future = will = true;
+                case "shall" -> future = true;
+                case "would", "'d" -> would = will = true;
+                case "might" -> would = true;
                 case "could", "can", "ca" -> able = true;
                 case "must", "should", "ought" -> must = true;
                 case "have" -> have = true;
@@ -76,12 +81,12 @@ record Mood(
         boolean counterfactual = condition && negated && (had || have);
         boolean prospective = future || (would && !have) || isToCome(graph, head);
         return new Mood(
-                negated, able && negated, prospective, must, condition || irreal, counterfactual, had && !condition);
+                negated, able && negated, will && negated && !have, prospective, must, condition || irreal, counterfactual, had && !condition);
     }
 
     /** This mood without its denial, where that has been told already. */
     Mood affirmed() {
-        return new Mood(false, false, future, obliged, hypothetical, counterfactual, pluperfect);
+        return new Mood(false, false, false, future, obliged, hypothetical, counterfactual, pluperfect);
     }
 
     /** "Israel is to pull back": the infinitive of what is arranged. */
@@ -104,6 +109,7 @@ record Mood(
                     || graph.is(child, "aux")
                     || graph.is(child, "cc")
                     || graph.is(child, "det")) {
+                if (isOfInfinitive(graph, head, child)) continue;
                 if (NEGATIONS.contains(graph.form(child)) || NEGATIONS.contains(graph.lemma(child))) negations++;
                 else if (graph.is(child, "det") && graph.form(child).equals("no")) negations++;
                 else if (graph.is(child, "advmod") && graph.hasChildLemma(child, Set.of("never"))) negations++;
@@ -115,7 +121,29 @@ record Mood(
             if (manner && startsWithNo(graph, child)) negations++;
         }
         if (UNDONE.contains(graph.preposition(head))) negations++;
+        int above = graph.head(head);
+        if (above >= 0) {
+            for (int child : graph.children(above, "advmod")) {
+                if (NEGATIONS.contains(graph.form(child)) && isOfInfinitive(graph, above, child)
+                        && infinitive(graph, above) == head) negations++;
+            }
+        }
         return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
+    }
+
+    /** "undertook never again to make war": a denial between a verb and its infinitive is the infinitive's. */
+    private static boolean isOfInfinitive(Graph graph, int verb, int adverb) {
+        return graph.isVerb(verb)
+                && graph.is(adverb, "advmod")
+                && adverb > verb
+                && infinitive(graph, verb) > adverb;
+    }
+
+    private static int infinitive(Graph graph, int verb) {
+        for (int clause : graph.children(verb, "xcomp", "advcl")) {
+            if (clause > verb && graph.preposition(clause).equals("to")) return clause;
+        }
+        return -1;
     }
 
     private static boolean isNotOnly(Graph graph, int head) {
@@ -143,7 +171,9 @@ record Mood(
         // "neither Poland nor Romania": the parser may join it as a conjunction.
         for (int child : graph.children(noun, "det", "advmod", "cc")) {
             String form = graph.form(child);
-            if (form.equals("no") || form.equals("neither")) return true;
+            // "not a single shell": a "not" that opens the phrase is its own.
+            boolean not = form.equals("not") && child < noun && graph.is(noun, "nsubj");
+            if (form.equals("no") || form.equals("neither") || not) return true;
         }
         return false;
     }

@@ -4,6 +4,8 @@ package org.entente.coding;
 public enum Operator {
     /** Promise, offer, undertake, agree to: an AGREE, or a CONCEDE where something is given up. */
     PROMISE,
+    /** Vow, swear: as a promise, but a THREATEN where harm is sworn. */
+    VOW,
     /** Want, hope, plan, decide: intended cooperation is AGREE, intended conflict its type in the future. */
     INTEND,
     /** Try, attempt: the act itself; attempted cooperation is AGREE. */
@@ -16,6 +18,8 @@ public enum Operator {
     THREATEN,
     /** Ask, urge, demand: a REQUEST to the one who is to act. */
     REQUEST,
+    /** Order, command: one's own do it, and of others it is a REQUEST. */
+    ORDER,
     /** Begin, continue, manage, be forced to: the act itself. */
     DO,
     /** Stop, suspend, give up: an end to conflict is CONCEDE, an end to cooperation SANCTION. */

@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,12 +41,22 @@ final class OperatorFinder {
         int head = graph.head(at);
         int clause = at;
         if (head < 0 || !isMatter(at)) return Optional.empty();
-        Optional<Governor> governor = operatorAt(head).or(() -> nounBefore(head, clause));
+        Optional<Governor> governor = operatorAt(head)
+                .filter(over -> !isPurposeOfObject(over, clause))
+                .or(() -> nounBefore(head, clause));
         boolean hangsOnObject = graph.is(at, "acl") && (graph.is(head, "obj") || graph.is(head, "nsubj:pass"));
         // "accused Germany of arming Spain": the clause may hang on the one accused.
         return governor.isEmpty() && hangsOnObject && !graph.preposition(at).isEmpty()
                 ? operatorAt(graph.head(head))
                 : governor;
+    }
+
+    /** "refused money for an expedition": what is refused is the money. */
+    private boolean isPurposeOfObject(Governor over, int token) {
+        return over.operator() == Operator.REFUSE
+                && graph.is(token, "obl")
+                && graph.preposition(token).equals("for")
+                && graph.child(over.token(), "obj") >= 0;
     }
 
     /**
@@ -85,11 +96,18 @@ final class OperatorFinder {
         if (graph.is(token, "xcomp") || graph.is(token, "ccomp") || graph.is(token, "csubj")) return true;
         if (graph.is(token, "obj") || graph.is(token, "nsubj:pass")) return true;
         if (graph.is(token, "acl") && !graph.is(token, "acl:relcl")) return true;
-        if (graph.is(token, "advcl")) return !isCircumstance(token);
+        if (graph.is(token, "advcl")) return !isCircumstance(token) || isPhrasal(token);
         if (graph.is(token, "obl") || graph.is(token, "nmod")) {
             return !graph.is(token, "nmod:poss") && MATTERS.contains(graph.preposition(token));
         }
         return false;
+    }
+
+    /** "carried on working": the parser may take the verb's particle for a conjunction of what follows. */
+    private boolean isPhrasal(int clause) {
+        List<String> mark = List.of(graph.preposition(clause));
+        return lexicon.operatorsHeadedBy(graph.lemma(graph.head(clause))).stream()
+                .anyMatch(entry -> entry.words().equals(mark));
     }
 
     private boolean isCircumstance(int clause) {

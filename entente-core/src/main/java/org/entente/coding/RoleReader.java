@@ -43,6 +43,7 @@ final class RoleReader {
     /** An operator alone says less than a frame. */
     private static final double BARE = 0.6;
 
+    private static final Set<Operator> ASKING = EnumSet.of(Operator.REQUEST, Operator.ORDER, Operator.ACCUSE);
     private static final List<String> ASKED = List.of(OBJECT, INDIRECT, "on", "upon", "to", "from", "of", "with");
     private static final List<String> TOLD = List.of(INDIRECT, OBJECT, "to", "with", "from", "against");
 
@@ -179,7 +180,7 @@ final class RoleReader {
         List<Found> speakers = speakers(governor.token(), read);
         Draft draft = told.under(governor.token(), speakers);
         return switch (governor.operator()) {
-            case REQUEST -> {
+            case REQUEST, ORDER -> {
                 List<Found> asked = without(draft.actors(), speakers);
                 if (asked.isEmpty()) asked = without(firstOf(ASKED, read, false), speakers);
                 if (asked.isEmpty()) asked = without(draft.recipients(), speakers);
@@ -207,6 +208,16 @@ final class RoleReader {
                 && without(draft.actors(), speakers).isEmpty();
     }
 
+    /** "ordered her forces to stop", "ordered the bombardment": what one's own are told to do is done. */
+    boolean isOwnOrder(Draft draft, int order) {
+        Arguments read = arguments.of(order);
+        List<Found> speakers = speakers(order, read);
+        if (!without(draft.actors(), speakers).isEmpty()) return false;
+        boolean own = !draft.actors().isEmpty() && !speakers.isEmpty();
+        boolean unsaid = draft.nominal() || graph.isPassive(draft.head());
+        return own || unsaid || read.of(OBJECT).stream().anyMatch(o -> graph.child(o, "nmod:poss") >= 0);
+    }
+
     /** Who asks, promises, refuses: for a noun its owner, or the subject of the verb whose object it is. */
     private List<Found> speakers(int token, Arguments read) {
         List<Found> speakers = parties.actors(read.of(SUBJECT));
@@ -230,14 +241,17 @@ final class RoleReader {
     Optional<Draft> bare(Governor governor, EventType type, boolean negated) {
         Arguments read = arguments.of(governor.token());
         List<Found> speakers = speakers(governor.token(), read);
-        List<String> roles =
-                governor.operator() == Operator.REQUEST || governor.operator() == Operator.ACCUSE ? ASKED : TOLD;
+        List<String> roles = ASKING.contains(governor.operator()) ? ASKED : TOLD;
         List<Found> others = without(firstOther(roles, read, speakers), speakers);
         if (others.isEmpty()) others = without(inComplement(read), speakers);
-        boolean says = read.has(COMPLEMENT) || !others.isEmpty();
+        // "commanded both fleets" orders nobody about.
+        boolean addressed = !others.isEmpty() && governor.operator() != Operator.ORDER;
+        boolean says = read.has(COMPLEMENT) || addressed;
         boolean answers = governor.operator() == Operator.REFUSE && graph.isFinite(governor.token());
         // "is declined": who does it is understood from what went before.
         boolean agentless = answers && graph.isPassive(governor.token()) && speakers.isEmpty();
+        // "it was refused": the pronoun is what was offered, and no party.
+        if (agentless && others.stream().allMatch(found -> graph.upos(found.token()) == Upos.PRON)) others = List.of();
         if (!agentless && (speakers.isEmpty() || !(says || answers))) return Optional.empty();
         BitSet tokens = new BitSet();
         tokens.set(governor.token());

@@ -315,6 +315,9 @@ final class SentenceCoder {
 
     /** "told them that Israel must leave": what is said that another must do is asked of it. */
     private Governor asked(Draft draft, Governor governor) {
+        if (governor.operator() == Operator.ORDER && roles.isOwnOrder(draft, governor.token())) {
+            return new Governor(governor.token(), Operator.DO, governor.predicate());
+        }
         boolean said = governor.operator() == Operator.SAY && !draft.nominal();
         if (said && draft.sense().is(Aux.FUTURE) && roles.isVoiced(draft, governor)) {
             return new Governor(governor.token(), Operator.THREATEN, governor.predicate() + " will");

@@ -47,7 +47,7 @@ class CompositionTest {
             boolean volitional,
             EventType told,
             @Nullable Aux aux) {
-        Mood mood = new Mood(negated, false, future, false, conditional, false, false);
+        Mood mood = new Mood(negated, false, false, future, false, conditional, false, false);
         Sense sense = Composition.tell(sense(act, null), mood, volitional);
         assertThat(sense.type()).isEqualTo(told);
         assertThat(sense.aux()).isEqualTo(set(aux));
@@ -55,7 +55,7 @@ class CompositionTest {
 
     @Test
     void whatANegatedConditionTellsDidHappen() {
-        Mood mood = new Mood(true, false, false, false, true, true, false);
+        Mood mood = new Mood(true, false, false, false, false, true, true, false);
         assertThat(Composition.tell(sense(EventType.CONSULT, null), mood, true).aux())
                 .isEmpty();
     }
