@@ -77,7 +77,7 @@ final class ArgumentReader {
                 arguments.add(OBJECT, child);
             } else if (graph.is(child, "obj") && isDate(child)) continue;
             else if (graph.is(child, "obj")) arguments.add(OBJECT, subjects.antecedentOr(v, child));
-            else if (graph.is(child, "iobj")) arguments.add(INDIRECT, subjects.antecedentOr(v, child));
+            else if (graph.is(child, "iobj")) arguments.add(indirect(v), subjects.antecedentOr(v, child));
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) {
                 arguments.add(COMPLEMENT, child);
                 addLetGo(arguments, v, child);
@@ -168,10 +168,18 @@ final class ArgumentReader {
         }
     }
 
+    /** "gave up Rhodes to Greece": with nothing else given, and "to" somebody, the parser's receiver is the thing. */
+    private String indirect(int v) {
+        if (graph.child(v, "obj", "xcomp", "ccomp") >= 0) return INDIRECT;
+        boolean given = graph.children(v, "obl").stream()
+                .anyMatch(phrase -> graph.preposition(phrase).equals("to"));
+        return given ? OBJECT : INDIRECT;
+    }
+
     /** "backs down, Nov.": a parser may take a date for what is backed. */
     private boolean isDate(int token) {
-        return SubjectFinder.DATES.contains(graph.lemma(token))
-                || (graph.upos(token) == Upos.NUM && graph.child(token, "nmod") < 0);
+        boolean figure = graph.upos(token) == Upos.NUM && Character.isDigit(graph.form(token).charAt(0));
+        return SubjectFinder.DATES.contains(graph.lemma(token)) || (figure && graph.child(token, "nmod") < 0);
     }
 
     /** "offered China a loan", where the parser takes the loan for a predicate of China. */

@@ -50,7 +50,7 @@ final class Companions {
             }
             // "bundled out of Mexico": what leads out is the particle, too.
             if (word.equals("out") && read.has("out of")) continue;
-            if (isParticle(head, word) || isInPhrase(head, word, read)) continue;
+            if (isParticle(head, word) || isAnswer(head, word) || isInPhrase(head, word, read)) continue;
             // "pulled out of Nicaragua": the particle may stand as the first of two prepositions.
             if (read.has(word + " of")) continue;
             boolean inside = w > 0 && followsWord(head, words.get(w - 1), word);
@@ -96,6 +96,11 @@ final class Companions {
             if (stands && graph.form(i + 1).equals(word)) return true;
         }
         return false;
+    }
+
+    /** "said no to the plan": a parser may hang the answer anywhere. */
+    private boolean isAnswer(int head, String word) {
+        return word.equals("no") && follows(head, word);
     }
 
     boolean isParticle(int head, String word) {

@@ -70,7 +70,8 @@ final class Composition {
     }
 
     private static Sense intend(Sense sense, String by) {
-        if (isOffenceSpared(sense)) return sense.without(Aux.NEGATION).as(SUPPORT, null).by(by);
+        if (isOffenceSpared(sense))
+            return sense.without(Aux.NEGATION).as(SUPPORT, null).by(by);
         if (GIVEN_UP.contains(sense.type())) return sense.as(CONCEDE, null).by(by);
         if (SAID.contains(sense.type())) return sense.by(by);
         return sense.type().isCooperation()

@@ -81,7 +81,14 @@ record Mood(
         boolean counterfactual = condition && negated && (had || have);
         boolean prospective = future || (would && !have) || isToCome(graph, head);
         return new Mood(
-                negated, able && negated, will && negated && !have, prospective, must, condition || irreal, counterfactual, had && !condition);
+                negated,
+                able && negated,
+                will && negated && !have,
+                prospective,
+                must,
+                condition || irreal,
+                counterfactual,
+                had && !condition);
     }
 
     /** This mood without its denial, where that has been told already. */
@@ -111,7 +118,7 @@ record Mood(
                     || graph.is(child, "det")) {
                 if (isOfInfinitive(graph, head, child)) continue;
                 if (NEGATIONS.contains(graph.form(child)) || NEGATIONS.contains(graph.lemma(child))) negations++;
-                else if (graph.is(child, "det") && graph.form(child).equals("no")) negations++;
+                else if (graph.is(child, "det") && isNo(graph, child)) negations++;
                 else if (graph.is(child, "advmod") && graph.hasChildLemma(child, Set.of("never"))) negations++;
                 else if (graph.form(child).equals("longer") && graph.hasChildLemma(child, Set.of("no"))) negations++;
             }
@@ -124,8 +131,8 @@ record Mood(
         int above = graph.head(head);
         if (above >= 0) {
             for (int child : graph.children(above, "advmod")) {
-                if (NEGATIONS.contains(graph.form(child)) && isOfInfinitive(graph, above, child)
-                        && infinitive(graph, above) == head) negations++;
+                boolean never = NEGATIONS.contains(graph.form(child)) || graph.hasChildLemma(child, Set.of("never"));
+                if (never && isOfInfinitive(graph, above, child) && infinitive(graph, above) == head) negations++;
             }
         }
         return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
@@ -133,10 +140,7 @@ record Mood(
 
     /** "undertook never again to make war": a denial between a verb and its infinitive is the infinitive's. */
     private static boolean isOfInfinitive(Graph graph, int verb, int adverb) {
-        return graph.isVerb(verb)
-                && graph.is(adverb, "advmod")
-                && adverb > verb
-                && infinitive(graph, verb) > adverb;
+        return graph.isVerb(verb) && graph.is(adverb, "advmod") && adverb > verb && infinitive(graph, verb) > adverb;
     }
 
     private static int infinitive(Graph graph, int verb) {
@@ -167,13 +171,19 @@ record Mood(
         return false;
     }
 
+    /** "no treaty", and not the answer of "said no to the treaty". */
+    private static boolean isNo(Graph graph, int token) {
+        boolean answer = token + 1 < graph.size() && graph.upos(token + 1) == Upos.ADP;
+        return graph.form(token).equals("no") && !answer;
+    }
+
     private static boolean startsWithNo(Graph graph, int noun) {
         // "neither Poland nor Romania": the parser may join it as a conjunction.
         for (int child : graph.children(noun, "det", "advmod", "cc")) {
             String form = graph.form(child);
             // "not a single shell": a "not" that opens the phrase is its own.
             boolean not = form.equals("not") && child < noun && graph.is(noun, "nsubj");
-            if (form.equals("no") || form.equals("neither") || not) return true;
+            if (isNo(graph, child) || form.equals("neither") || not) return true;
         }
         return false;
     }

@@ -79,6 +79,7 @@ final class SentenceCoder {
         for (int i = 0; i < graph.size(); i++) bareOperator(i);
         drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
         drafts.removeIf(this::isToldTwice);
+        drafts.removeIf(this::isDemanded);
         return drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core())))
                 .toList();
@@ -112,6 +113,19 @@ final class SentenceCoder {
         Set<Party> states = new HashSet<>();
         found.forEach(one -> states.add(one.party().state()));
         return states;
+    }
+
+    /** "gave Spain two days to leave Cuba": what a demand or threat wants done is its content. */
+    private boolean isDemanded(Draft draft) {
+        int clause = draft.head();
+        boolean wanted = graph.isVerb(clause)
+                && graph.preposition(clause).equals("to")
+                && (graph.is(clause, "advcl") || graph.is(clause, "acl") || graph.is(clause, "xcomp"));
+        int above = graph.head(clause);
+        return wanted
+                && drafts.stream()
+                        .filter(other -> other.type() == EventType.REQUEST || other.type() == EventType.THREATEN)
+                        .anyMatch(other -> other != draft && (other.head() == above || other.core() == above));
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */
