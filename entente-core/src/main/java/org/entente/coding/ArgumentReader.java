@@ -178,7 +178,8 @@ final class ArgumentReader {
 
     /** "backs down, Nov.": a parser may take a date for what is backed. */
     private boolean isDate(int token) {
-        boolean figure = graph.upos(token) == Upos.NUM && Character.isDigit(graph.form(token).charAt(0));
+        boolean figure = graph.upos(token) == Upos.NUM
+                && Character.isDigit(graph.form(token).charAt(0));
         return SubjectFinder.DATES.contains(graph.lemma(token)) || (figure && graph.child(token, "nmod") < 0);
     }
 
