@@ -45,6 +45,7 @@ final class ArgumentReader {
             "tender",
             "furnish");
     private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
+    private static final Set<String> LATER = Set.of("ahead", "later", "earlier", "ago", "hence", "afterwards");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
     private final Graph graph;
     private final SubjectFinder subjects;
@@ -180,7 +181,9 @@ final class ArgumentReader {
     private boolean isDate(int token) {
         boolean figure = graph.upos(token) == Upos.NUM
                 && Character.isDigit(graph.form(token).charAt(0));
-        return SubjectFinder.DATES.contains(graph.lemma(token)) || (figure && graph.child(token, "nmod") < 0);
+        // "gave up the zone five years ahead of time"
+        boolean lapse = token + 1 < graph.size() && LATER.contains(graph.form(token + 1));
+        return lapse || SubjectFinder.DATES.contains(graph.lemma(token)) || (figure && graph.child(token, "nmod") < 0);
     }
 
     /** "offered China a loan", where the parser takes the loan for a predicate of China. */
