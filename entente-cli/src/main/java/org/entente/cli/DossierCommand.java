@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.actor.Dyad;
 import org.entente.actor.DyadFinder;
+import org.entente.criticism.Dismissals;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.Entente;
 import org.entente.dossier.Period;
@@ -60,7 +61,9 @@ final class DossierCommand implements Callable<Integer> {
         List<TextReading> readings = Parallel.map(sources, input.threads(), source -> entente.read(source, dyad));
         List<String> notes =
                 texts.stream().flatMap(text -> text.notes().stream()).toList();
-        Dossier dossier = entente.dossier(dyad, period, readings, notes);
+        Dismissals dismissals = Dismissals.none();
+        for (Path file : input.paths()) dismissals = dismissals.plus(Sidecar.read(file));
+        Dossier dossier = entente.dossier(dyad, period, readings, notes).without(dismissals);
         write(dossier);
         System.out.print(new Summary(dossier, folder).render());
         return input.exitCode();

@@ -15,8 +15,10 @@ final class BrokenOff implements Check {
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
-        for (Block block : text.source().blocks()) {
-            if (!block.isProse()) continue;
+        List<Block> blocks = text.source().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!block.isProse() || i + 1 < blocks.size() && goesOn(text, block, blocks.get(i + 1))) continue;
             Matcher end = END.matcher(text.words(block.span()));
             if (!end.find() || block.span().length() < 40) continue;
             Span span =
@@ -30,5 +32,17 @@ final class BrokenOff implements Check {
                     "nothing follows in its paragraph"));
         }
         return findings;
+    }
+
+    /** Whether the next paragraph is but the next line, or takes the sentence up again. */
+    private static boolean goesOn(Examination text, Block block, Block next) {
+        String gap = text.source()
+                .text()
+                .substring(
+                        block.span().end(),
+                        Math.max(block.span().end(), next.span().start()));
+        boolean nextLine = gap.chars().filter(c -> c == '\n').count() <= 1 && next.kind() == Block.Kind.PARAGRAPH;
+        String words = text.words(next.span()).strip();
+        return nextLine || !words.isEmpty() && Character.isLowerCase(words.charAt(0));
     }
 }

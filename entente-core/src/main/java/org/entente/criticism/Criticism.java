@@ -49,9 +49,14 @@ public final class Criticism {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
-    /** What texts tell in contradiction to one another: both sentences are shown, and neither is preferred. */
+    /**
+     * What texts tell in contradiction to one another, where both sentences are shown and neither is preferred, and which of
+     * them copy from one another.
+     */
     public static List<Finding> between(Collection<EventMention> mentions) {
-        return Contradiction.among(mentions, true);
+        List<Finding> findings = new ArrayList<>(Contradiction.among(mentions, true));
+        findings.addAll(OneWitness.among(mentions));
+        return List.copyOf(findings);
     }
 
     /** The ids of all checks; each has a page in {@code docs/checks/}. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
+import org.entente.criticism.Dismissals;
 import org.entente.criticism.Finding;
 import org.entente.event.EventMention;
 import org.entente.event.Side;
@@ -63,6 +64,26 @@ public record Dossier(
         findings = List.copyOf(findings);
         comments = List.copyOf(comments);
         notes = List.copyOf(notes);
+    }
+
+    /** This dossier without the findings that were looked at and dismissed. */
+    public Dossier without(Dismissals dismissals) {
+        return new Dossier(
+                title,
+                dyad,
+                stateNames,
+                period,
+                author,
+                created,
+                pointsFor,
+                pointsAgainst,
+                evaluation,
+                relation,
+                verdict,
+                readings,
+                dismissals.filter(findings),
+                comments,
+                notes);
     }
 
     /** The two states' names in the dyad's order: Britain, the Soviet Union. */
