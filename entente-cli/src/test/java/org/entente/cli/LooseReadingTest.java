@@ -10,19 +10,19 @@ import org.entente.event.EventType;
 import org.entente.source.Source;
 import org.junit.jupiter.api.Test;
 
-/** Verbs whose objects no frame knows, between two states that the clause names. */
+/** Verbs whose objects no frame expects, between two states that the clause names. */
 class LooseReadingTest {
     @Test
-    void anUnknownObjectIsToldWithLessConfidence() {
-        List<EventMention> events = read("Norway evacuated the Finnish vineyards.");
+    void aStateAsAnObjectThatNoFrameExpectsIsToldWithLessConfidence() {
+        List<EventMention> events = read("Norway sheltered the Finns.");
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).type()).isEqualTo(EventType.RETREAT);
+        assertThat(events.get(0).type()).isEqualTo(EventType.AID);
         assertThat(events.get(0).confidence()).isLessThan(0.6);
     }
 
     @Test
-    void aVerbOfManyMeaningsIsNotGuessedAt() {
-        assertThat(read("Norway kept the Finnish vineyards.")).isEmpty();
+    void anotherThingIsAnotherMatter() {
+        assertThat(read("Iraq set a record for Turkey.")).isEmpty();
     }
 
     private static List<EventMention> read(String text) {

@@ -64,9 +64,10 @@ record Draft(
         return all;
     }
 
-    /** Whether the clause names an actor and somebody of another state. */
+    /** Whether the clause names an actor and, themselves and not by what is theirs, somebody of another state. */
     boolean joinsStates() {
         return !actors.isEmpty()
+                && recipients.stream().allMatch(Found::strong)
                 && codes(parties()).stream().map(Party::state).distinct().count() > 1;
     }
 

@@ -138,8 +138,8 @@ final class PredicateMatcher {
     }
 
     /**
-     * Frames that would fit a verb if its object or a phrase were a word they know: what they bar stays barred. "Vienna
-     * bombarded the island of Vis" is told though the lexicon has never heard of Vis.
+     * Frames that would fit a verb if they knew its object for what it is: a state or another name, or nothing where they want something.
+     * What they bar stays barred, and a thing that is not of their classes is another matter: "Iraq set a record".
      */
     List<Match> loosely(int v) {
         Arguments read = arguments.verb(v);
@@ -147,11 +147,15 @@ final class PredicateMatcher {
         for (Lexicon.Entry entry : lexicon.verbsHeadedBy(graph.lemma(v))) {
             Frame frame = entry.frame();
             Optional<Arguments> seen = companions.of(v, entry.words(), read);
-            if (seen.isEmpty() || anyIs(objects(v, frame, seen.get()), frame.notObject())) continue;
-            boolean barred = frame.conditions().entrySet().stream()
-                    .anyMatch(condition ->
-                            isBarred(condition.getValue(), seen.get().of(condition.getKey())));
-            if (!barred) matches.add(new Match(frame, entry.predicate(), seen.get()));
+            if (seen.isEmpty()) continue;
+            List<Integer> objects = objects(v, frame, seen.get());
+            boolean things = objects.stream()
+                    .anyMatch(object -> parties.mention(object).isEmpty() && graph.upos(object) != Upos.PROPN);
+            if (things || anyIs(objects, frame.notObject())) continue;
+            boolean placed = frame.conditions().entrySet().stream()
+                    .allMatch(condition ->
+                            fitsCondition(condition.getValue(), seen.get().of(condition.getKey())));
+            if (placed) matches.add(new Match(frame, entry.predicate(), seen.get()));
         }
         return matches;
     }

@@ -197,7 +197,7 @@ final class SentenceCoder {
     }
 
     /**
-     * A verb whose object the lexicon does not know, between two states that the clause names: it is told where all
+     * A verb whose object the lexicon does not expect, between two states that the clause names: it is told where all
      * meanings of the verb that the parties fit are of one quad, and is less sure.
      */
     private void loose(int v) {
