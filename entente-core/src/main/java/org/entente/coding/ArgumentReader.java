@@ -8,6 +8,7 @@ import static org.entente.coding.Arguments.SUBJECT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.language.CalendarWords;
 import org.entente.language.Upos;
 
 /** Reads the arguments of verbs, event nouns and adjectives off a UD tree: grammar done once, for every frame. */
@@ -183,7 +184,7 @@ final class ArgumentReader {
                 && Character.isDigit(graph.form(token).charAt(0));
         // "gave up the zone five years ahead of time"
         boolean lapse = token + 1 < graph.size() && LATER.contains(graph.form(token + 1));
-        return lapse || SubjectFinder.DATES.contains(graph.lemma(token)) || (figure && graph.child(token, "nmod") < 0);
+        return lapse || CalendarWords.contains(graph.lemma(token)) || (figure && graph.child(token, "nmod") < 0);
     }
 
     /** "offered China a loan", where the parser takes the loan for a predicate of China. */

@@ -5,6 +5,7 @@ import static org.entente.coding.Arguments.SUBJECT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.language.CalendarWords;
 import org.entente.language.Upos;
 
 /** Finds who stands as the subject of a verb on the surface: its own, shared, controlled, or the noun that it modifies. */
@@ -36,26 +37,6 @@ final class SubjectFinder {
     private static final Set<String> HELPING =
             Set.of("support", "back", "assist", "aid", "help", "encourage", "abet", "follow", "imitate", "copy");
 
-    static final Set<String> DATES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     /** Words that a parser may take for prepositions before the subject of a clause: "after Nasser had refused". */
     private static final Set<String> SUBORDINATORS = Set.of("after", "before", "since", "until", "as", "once");
     /** A guard against trees that pass a subject on for ever. */
@@ -116,8 +97,9 @@ final class SubjectFinder {
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
         if (stray && graph.child(i, "case") < 0) return i;
         int before = graph.child(i, "compound", "nmod", "flat");
-        boolean afterDate =
-                (graph.is(i, "obl") || graph.is(i, "nmod")) && before >= 0 && DATES.contains(graph.form(before));
+        boolean afterDate = (graph.is(i, "obl") || graph.is(i, "nmod"))
+                && before >= 0
+                && CalendarWords.contains(graph.form(before));
         boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
         return afterDate || subordinate ? i : -1;
     }

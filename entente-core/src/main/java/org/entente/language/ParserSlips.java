@@ -10,30 +10,7 @@ import java.util.regex.Pattern;
  * other reading.
  */
 final class ParserSlips {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Set<String> DAYS = Set.of(
-            "yesterday",
-            "today",
-            "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> DEICTIC_DAYS = Set.of("yesterday", "today", "tomorrow");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mr.",
@@ -136,7 +113,7 @@ final class ParserSlips {
         if (verb < 0 || tree.child(verb, "nsubj", "csubj", "expl") >= 0) return;
         int date = name - 1;
         while (date > 0 && tree.token(date).upos() == Upos.NUM) date--;
-        if (!MONTHS.contains(tree.form(date)) && !DAYS.contains(tree.form(date))) return;
+        if (!CalendarWords.MONTHS.contains(tree.form(date)) && !isDay(tree.form(date))) return;
         if (tree.head(date) == name) {
             int in = tree.child(name, "case");
             tree.attach(date, verb, "obl");
@@ -176,7 +153,7 @@ final class ParserSlips {
     /** "India yesterday recognised": the day is no subject. */
     private void nameBeforeDay(int day) {
         int name = day - 1;
-        if (name < 0 || !DAYS.contains(tree.form(day)) || !tree.is(day, "nsubj") || !isName(name)) return;
+        if (name < 0 || !isDay(tree.form(day)) || !tree.is(day, "nsubj") || !isName(name)) return;
         if (tree.head(name) != day) return;
         int verb = tree.head(day);
         String relation = tree.relation(day);
@@ -266,5 +243,9 @@ final class ParserSlips {
 
     private boolean isName(int i) {
         return tree.token(i).upos() == Upos.PROPN;
+    }
+
+    private static boolean isDay(String word) {
+        return DEICTIC_DAYS.contains(word) || CalendarWords.WEEKDAYS.contains(word);
     }
 }

@@ -1,0 +1,29 @@
+package org.entente.language;
+
+import java.util.Set;
+
+/** Names of the calendar, in lower case: a parser runs them into what stands beside them. */
+public final class CalendarWords {
+    public static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    public static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private CalendarWords() {}
+
+    /** Whether a word, in lower case, names a month or a day of the week. */
+    public static boolean contains(String word) {
+        return MONTHS.contains(word) || WEEKDAYS.contains(word);
+    }
+}
