@@ -1,6 +1,8 @@
 package org.entente.time;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,12 @@ enum Field {
         NOON
     }
 
+    private static final Map<String, Field> BY_LABEL = new HashMap<>();
+
+    static {
+        for (Field field : values()) BY_LABEL.put(field.label(), field);
+    }
+
     final @Nullable Slot slot;
 
     Field(@Nullable Slot slot) {
@@ -120,11 +128,6 @@ enum Field {
     }
 
     static @Nullable Field of(String label) {
-        for (Field field : values()) {
-            if (field.label().equals(label)) {
-                return field;
-            }
-        }
-        return null;
+        return BY_LABEL.get(label);
     }
 }
