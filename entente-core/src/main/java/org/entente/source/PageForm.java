@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * text that has none is a list of paragraphs.
  */
 public final class PageForm {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern META = Pattern.compile(
             "^(created by|written by|posted by|author|by|created on|written on|posted on|created|date|updated on|place)"
                     + "\\s*:\\s*(.*)$",
@@ -70,7 +71,7 @@ public final class PageForm {
             } else if (isTitle(i, words, head)) {
                 title = squeezed(words);
                 add(Block.Kind.TITLE, block);
-            } else if (squeezed(words).equals(title)) {
+            } else if (words.length() <= LONGEST_TITLE && squeezed(words).equals(title)) {
                 add(Block.Kind.TITLE, block);
             } else {
                 head = false;
@@ -142,6 +143,6 @@ public final class PageForm {
     }
 
     private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", " ");
+        return SPACES.matcher(words).replaceAll(" ");
     }
 }

@@ -16,8 +16,13 @@ public enum Section {
     COMMENTS;
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])[.)]\\s+");
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Map<String, Section> BY_HEADING = TableRow.of(Section.class, "sections.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), Section::role));
+
+    /** No heading that names a part is longer, its number and colon included. */
+    private static final int LONGEST =
+            BY_HEADING.keySet().stream().mapToInt(String::length).max().orElse(0) + 8;
 
     private static Section role(TableRow row) {
         try {
@@ -29,8 +34,10 @@ public enum Section {
 
     /** The part that a heading opens, or empty where it names a topic, a year or nothing known. */
     public static Optional<Section> of(String heading) {
-        String bare = NUMBERING.matcher(heading.strip()).replaceFirst("");
-        bare = bare.replaceFirst("\\s*:$", "").toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(BY_HEADING.get(bare));
+        String words = heading.strip();
+        if (words.length() > LONGEST) return Optional.empty();
+        String bare = NUMBERING.matcher(words).replaceFirst("");
+        return Optional.ofNullable(
+                BY_HEADING.get(COLON.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT)));
     }
 }
