@@ -8,8 +8,8 @@ import static org.entente.coding.Arguments.SUBJECT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.language.CalendarWords;
 import org.entente.language.Upos;
+import org.entente.source.CalendarWords;
 
 /** Reads the arguments of verbs, event nouns and adjectives off a UD tree: grammar done once, for every frame. */
 final class ArgumentReader {

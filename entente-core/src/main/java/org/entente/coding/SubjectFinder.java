@@ -5,8 +5,8 @@ import static org.entente.coding.Arguments.SUBJECT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.language.CalendarWords;
 import org.entente.language.Upos;
+import org.entente.source.CalendarWords;
 
 /** Finds who stands as the subject of a verb on the surface: its own, shared, controlled, or the noun that it modifies. */
 final class SubjectFinder {

@@ -3,6 +3,7 @@ package org.entente.language;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.source.CalendarWords;
 
 /**
  * Mends what a parser of general prose gets wrong in history's: names that run into dates and labels, lists of three,

@@ -3,7 +3,6 @@ package org.entente.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +24,6 @@ record CreationDate(LocalDate day, @Nullable String note) {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}{3,9})\\.?,?\\s+(\\d{4})\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     /** Two figures up to this are of this century, as POSIX has it. */
     private static final int LAST_OF_THIS_CENTURY = 68;
 
@@ -108,8 +94,8 @@ record CreationDate(LocalDate day, @Nullable String note) {
     /** 1 to 12 for a month's name or its first three letters and more, 0 for another word. */
     private static int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(lower) || lower.equals("sept") && i == 8) {
+        for (int i = 0; i < CalendarWords.MONTHS.size(); i++) {
+            if (CalendarWords.MONTHS.get(i).startsWith(lower) || lower.equals("sept") && i == 8) {
                 return i + 1;
             }
         }

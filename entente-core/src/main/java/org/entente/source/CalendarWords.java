@@ -1,10 +1,12 @@
-package org.entente.language;
+package org.entente.source;
 
+import java.util.List;
 import java.util.Set;
 
-/** Names of the calendar, in lower case: a parser runs them into what stands beside them. */
+/** Names of the calendar, in lower case. */
 public final class CalendarWords {
-    public static final Set<String> MONTHS = Set.of(
+    /** In the order of the year. */
+    public static final List<String> MONTHS = List.of(
             "january",
             "february",
             "march",
@@ -17,6 +19,7 @@ public final class CalendarWords {
             "october",
             "november",
             "december");
+
     public static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
