@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the names that the index finds in a sentence into mentions: by day, dyad and the words around them. */
 final class NameReading {
-
     private final Context context;
     private final PersonReading persons;
+    private final LongerName longer;
     /** Whether the sentence in hand speaks of governments, armies, organisations. */
     private boolean political;
 
     NameReading(Context context) {
         this.context = context;
         this.persons = new PersonReading(context);
+        this.longer = new LongerName(context.gazetteer);
     }
 
     /** Reads a sentence's names; agent nouns are left in the scene for {@link AgentReading}. */
@@ -207,12 +208,13 @@ final class NameReading {
                 && Vocabulary.COMMON_WORDS.contains(tree.token(0).form().toLowerCase(Locale.ROOT))
                 && !political
                 && !context.speaksOfStates();
-        boolean person = ship || thing || isPartOfPerson(tree, first, last);
+        boolean person = ship || thing || longer.isOfAPerson(tree, first, last);
         if (person || best.ambiguous() && !isSupported(tree, head, best)) {
             return null;
         }
         Kind kind = kind(best);
-        if ((kind == Kind.PLACE || kind == Kind.SEAT || kind == Kind.STATE) && isPartOfName(scene, first, last)) {
+        if ((kind == Kind.PLACE || kind == Kind.SEAT || kind == Kind.STATE)
+                && LongerName.isOfAnEvent(scene.tree, first, last)) {
             return null;
         }
         boolean plural =
@@ -237,7 +239,7 @@ final class NameReading {
     private @Nullable Draft adjective(Scene scene, Span span, int first, int last, int head, Entry best) {
         SentenceTree tree = scene.tree;
         Party party = context.heir(Objects.requireNonNull(best.party()));
-        if (best.ambiguous() && (!context.names(party) || isPartOfPerson(tree, first, last))) {
+        if (best.ambiguous() && (!context.names(party) || longer.isOfAPerson(tree, first, last))) {
             return null;
         }
         Token token = tree.token(head);
@@ -321,66 +323,6 @@ final class NameReading {
                 || token.form().endsWith("s");
     }
 
-    /** Whether a word makes a name of those before it, as Plan in the Dawes Plan. */
-    static boolean isNamed(Token token) {
-        String form = token.form();
-        return Character.isUpperCase(form.charAt(0)) && Vocabulary.NAMING.contains(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a place belongs to a longer name: the Treaty of Versailles, the Munich Conference. */
-    private static boolean isPartOfName(Scene scene, int first, int last) {
-        SentenceTree tree = scene.tree;
-        if (last + 1 < tree.size()) {
-            if (isNamed(tree.token(last + 1))) {
-                return true;
-            }
-        }
-        if (first < 2) {
-            return false;
-        }
-        int of = first - 1;
-        if (tree.token(of).form().equalsIgnoreCase("the") && of > 1) {
-            of--;
-        }
-        String noun = tree.token(of - 1).form();
-        return tree.token(of).form().equalsIgnoreCase("of")
-                && Character.isUpperCase(noun.charAt(0))
-                && Vocabulary.NAMED_AFTER.contains(noun.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a name of a place is part of a person's: "Mr England", "Jack London", "Georgia Brown". */
-    private boolean isPartOfPerson(SentenceTree tree, int first, int last) {
-        if (first > 0) {
-            Token before = tree.token(first - 1);
-            boolean kin = before.upos() == Upos.NOUN && Vocabulary.KIN.contains(before.form());
-            if (kin || PersonReading.isPlainTitle(before.form()) || isForename(before)) {
-                return true;
-            }
-        }
-        if (last + 1 < tree.size() && first == last) {
-            Token after = tree.token(last + 1);
-            Token own = tree.token(first);
-            return after.upos() == Upos.PROPN && after.is("flat") && after.head() == own.index() && isForename(own);
-        }
-        return false;
-    }
-
-    private boolean isForename(Token token) {
-        return token.upos() != Upos.ADP
-                && Character.isUpperCase(token.form().charAt(0))
-                && context.gazetteer.isForename(token.form());
-    }
-
-    /** "Georgia Tech": a longer name, of which no table knows the rest. */
-    private boolean goesOn(SentenceTree tree, int last) {
-        if (last + 1 >= tree.size()) return false;
-        Token next = tree.token(last + 1);
-        return next.upos() == Upos.PROPN
-                && Character.isUpperCase(next.form().charAt(0))
-                && (next.is("flat") || tree.token(last).is("compound"))
-                && !context.gazetteer.knowsWord(next.form());
-    }
-
     private static boolean isPolitical(Match match) {
         return match.entries().stream().anyMatch(entry -> entry.isAgent() || entry.is(What.ORGANISATION));
     }
@@ -391,7 +333,7 @@ final class NameReading {
         if (context.names(party)) {
             return true;
         }
-        if (entry.is(What.STATE) && goesOn(tree, head) && !political) {
+        if (entry.is(What.STATE) && longer.goesOn(tree, head) && !political) {
             return false;
         }
 

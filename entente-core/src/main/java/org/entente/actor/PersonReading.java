@@ -59,7 +59,7 @@ final class PersonReading {
     Draft read(Scene scene, Span span, int first, int last, List<Entry> entries, @Nullable Days days) {
         SentenceTree tree = scene.tree;
         int start = nameStart(tree, first);
-        if (last + 1 < tree.size() && (continues(tree, last) || NameReading.isNamed(tree.token(last + 1)))) {
+        if (last + 1 < tree.size() && (continues(tree, last) || LongerName.isNamed(tree.token(last + 1)))) {
             return null;
         }
         String title = start > 0 ? tree.token(start - 1).form() : "";

@@ -8,26 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Two relations on one axis, as a page of its own: the picture, and the table behind it. */
 public final class AlongsidePage {
-    private static final int LIMIT = 10;
     private static final int TOP = 20;
-    private static final int BOTTOM = 30;
-    private static final int LEFT = 40;
-    private static final int RIGHT = 14;
-    private static final int LABEL = 46;
     /** Years without evidence over which a line is still drawn. */
     private static final int LONGEST_SILENCE = 3;
 
     private final Alongside alongside;
-    private final int first;
-    private final int last;
-    private int width;
-    private int height;
 
     private AlongsidePage(Alongside alongside) {
         this.alongside = alongside;
-        List<Alongside.Year> years = alongside.years();
-        this.first = years.isEmpty() ? 0 : years.get(0).year();
-        this.last = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
     }
 
     /** The page; with no year of evidence it says so. */
@@ -94,37 +82,22 @@ public final class AlongsidePage {
                 ". Each mark is a year’s mean score; a year without one has no act in the texts.</figcaption>\n</figure>\n");
     }
 
-    private String chart(String name, int across, int down) {
-        width = across;
-        height = down;
-        Svg svg = new Svg(
-                name,
-                width,
-                height,
-                "Two relations, " + first + "–" + last,
-                summary(alongside) + " The table has every year.");
-        for (int score = -LIMIT; score <= LIMIT; score += LIMIT / 2) {
-            svg.line(score == 0 ? "zero" : "grid", LEFT, y(score), width - RIGHT, y(score));
-            svg.text(
-                    "scale",
-                    LEFT - 8,
-                    y(score) + 4,
-                    "end",
-                    score == 0 ? "0" : Html.signed(score).replace(".0", ""));
-        }
-        svg.text("pole", LEFT + 4, y(LIMIT) + 14, "start", "together ↑");
-        svg.text("pole", LEFT + 4, y(-LIMIT) - 6, "start", "apart ↓");
-        course(svg, true);
-        course(svg, false);
-        int step = step();
-        for (int year = first; year <= last; year++) {
-            if (year % step == 0) svg.text("year", x(year), height - 8, "middle", String.valueOf(year));
-        }
+    private String chart(String name, int width, int height) {
+        List<Alongside.Year> years = alongside.years();
+        int first = years.get(0).year();
+        int last = years.get(years.size() - 1).year();
+        Axes axes = new Axes(width, height, TOP, first, last);
+        String told = summary(alongside) + " The table has every year.";
+        Svg svg = new Svg(name, width, height, "Two relations, " + first + "–" + last, told);
+        axes.scores(svg, 6);
+        course(svg, axes, true);
+        course(svg, axes, false);
+        axes.years(svg);
         return svg.end();
     }
 
     /** One relation's line and marks. */
-    private void course(Svg svg, boolean one) {
+    private void course(Svg svg, Axes axes, boolean one) {
         StringBuilder line = new StringBuilder();
         int before = Integer.MIN_VALUE / 2;
         for (Alongside.Year year : alongside.years()) {
@@ -134,16 +107,16 @@ public final class AlongsidePage {
                     Locale.ROOT,
                     "%s%.1f %.1f",
                     year.year() - before > LONGEST_SILENCE ? "M" : "L",
-                    x(year.year()),
-                    y(mean)));
+                    axes.x(year.year()),
+                    axes.y(mean)));
             before = year.year();
         }
         svg.path(one ? "course one" : "course other", line.toString());
         for (Alongside.Year year : alongside.years()) {
             Double mean = one ? year.one() : year.other();
             if (mean == null) continue;
-            if (one) svg.circle("mark-one", x(year.year()), y(mean), 4);
-            else svg.rect("mark-other", x(year.year()) - 4, y(mean) - 4, 8, 8);
+            if (one) svg.circle("mark-one", axes.x(year.year()), axes.y(mean), 4);
+            else svg.rect("mark-other", axes.x(year.year()) - 4, axes.y(mean) - 4, 8, 8);
         }
     }
 
@@ -165,27 +138,5 @@ public final class AlongsidePage {
 
     private static String score(@Nullable Double mean) {
         return mean == null ? "" : Html.signed(mean);
-    }
-
-    private int step() {
-        int step = 1;
-        for (int candidate : new int[] {1, 2, 5, 10, 20, 50}) {
-            step = candidate;
-            if (slot() * candidate >= LABEL) break;
-        }
-        return step;
-    }
-
-    private double slot() {
-        return (width - LEFT - RIGHT) / (double) (last - first + 1);
-    }
-
-    private double x(int year) {
-        return LEFT + slot() * (year - first + 0.5);
-    }
-
-    private double y(double score) {
-        double half = (height - TOP - BOTTOM) / 2.0;
-        return TOP + half - score / LIMIT * half;
     }
 }

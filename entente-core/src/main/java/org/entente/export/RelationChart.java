@@ -14,10 +14,6 @@ import org.entente.relation.TurningPoint;
  */
 final class RelationChart {
     private static final int TOP = 50;
-    private static final int BOTTOM = 30;
-    private static final int LEFT = 40;
-    private static final int RIGHT = 14;
-    private static final int LIMIT = 10;
     private static final int LABEL = 46;
     private static final int PHASE_LETTER = 6;
     private static final double SURE = 0.65;
@@ -25,19 +21,16 @@ final class RelationChart {
     private static final int LONGEST_SILENCE = 3;
 
     private final Relation relation;
-    private final Period period;
-    private final int width;
-    private final int height;
+    private final Axes axes;
     private final Svg svg;
 
     private RelationChart(String name, int width, int height, Relation relation, Period period) {
         this.relation = relation;
-        this.period = new Period(
+        Period shown = new Period(
                 Math.min(period.from(), relation.yearly().first()),
                 Math.max(period.to(), relation.yearly().last()));
-        this.width = width;
-        this.height = height;
-        this.svg = new Svg(name, width, height, "The relation, " + this.period.label(), description());
+        this.axes = new Axes(width, height, TOP, shown.from(), shown.to());
+        this.svg = new Svg(name, width, height, "The relation, " + shown.label(), description());
     }
 
     /**
@@ -62,40 +55,26 @@ final class RelationChart {
 
     private String draw() {
         phases();
-        grid();
+        axes.scores(svg, 20);
         level();
         for (Phase phase : relation.phases()) mean(phase);
         turns();
         for (Series.Point point : relation.yearly().points()) dot(point);
-        axis();
+        axes.years(svg);
         return svg.end();
     }
 
     private void phases() {
         boolean odd = false;
         for (Phase phase : relation.phases()) {
-            double from = x(phase.from()) - slot() / 2;
-            double to = x(phase.to()) + slot() / 2;
-            if (odd) svg.rect("phase", from, TOP, to - from, height - TOP - BOTTOM);
+            double from = axes.x(phase.from()) - axes.slot() / 2;
+            double to = axes.x(phase.to()) + axes.slot() / 2;
+            if (odd) svg.rect("phase", from, TOP, to - from, axes.inner());
             odd = !odd;
             String label = phase.character().label();
             if (label.length() * PHASE_LETTER < to - from)
-                svg.text("scale", (from + to) / 2, height - BOTTOM - 6, "middle", label);
+                svg.text("scale", (from + to) / 2, axes.foot() - 6, "middle", label);
         }
-    }
-
-    private void grid() {
-        for (int score = -LIMIT; score <= LIMIT; score += LIMIT / 2) {
-            svg.line(score == 0 ? "zero" : "grid", LEFT, y(score), width - RIGHT, y(score));
-            svg.text(
-                    "scale",
-                    LEFT - 8,
-                    y(score) + 4,
-                    "end",
-                    score == 0 ? "0" : Html.signed(score).replace(".0", ""));
-        }
-        svg.text("pole", LEFT + 4, y(LIMIT) + 14, "start", "together ↑");
-        svg.text("pole", LEFT + 4, y(-LIMIT) - 20, "start", "apart ↓");
     }
 
     /** The band in pieces, one for each stretch of years without a longer silence. */
@@ -117,8 +96,8 @@ final class RelationChart {
             }
             double middle = level.level()[at];
             line.append(command(broken, point.index(), middle));
-            upper.append(command(upper.isEmpty(), point.index(), Math.min(LIMIT, middle + level.band(at))));
-            lower.insert(0, command(false, point.index(), Math.max(-LIMIT, middle - level.band(at))));
+            upper.append(command(upper.isEmpty(), point.index(), Math.min(Axes.LIMIT, middle + level.band(at))));
+            lower.insert(0, command(false, point.index(), Math.max(-Axes.LIMIT, middle - level.band(at))));
             last = point.index();
         }
         band(upper, lower);
@@ -130,7 +109,7 @@ final class RelationChart {
     }
 
     private String command(boolean move, int year, double score) {
-        return String.format(Locale.ROOT, "%s%.1f %.1f", move ? "M" : "L", x(year), y(score));
+        return String.format(Locale.ROOT, "%s%.1f %.1f", move ? "M" : "L", axes.x(year), axes.y(score));
     }
 
     /** The mean of a phase, weighted by evidence, as a step from its first year to its last. */
@@ -143,21 +122,21 @@ final class RelationChart {
             weight += point.weight();
         }
         if (weight == 0) return;
-        double y = y(sum / weight);
-        svg.line("step", x(phase.from()) - slot() / 2, y, x(phase.to()) + slot() / 2, y);
+        double y = axes.y(sum / weight);
+        svg.line("step", axes.x(phase.from()) - axes.slot() / 2, y, axes.x(phase.to()) + axes.slot() / 2, y);
     }
 
     private void turns() {
         double free = Double.NEGATIVE_INFINITY;
         boolean raised = false;
         for (TurningPoint turn : relation.turningPoints()) {
-            double x = x(turn.year()) - slot() / 2;
+            double x = axes.x(turn.year()) - axes.slot() / 2;
             raised = x - free < LABEL && !raised;
             double top = raised ? TOP - 34 : TOP - 16;
             String style = turn.confidence() < SURE ? "turn slight" : "turn";
             String told = turn.year() + ", " + (turn.isForBetter() ? "for the better" : "for the worse")
                     + ", confidence " + Math.round(100 * turn.confidence()) + " of 100";
-            svg.open("#y" + turn.year(), told).line(style, x, top + 6, x, height - BOTTOM);
+            svg.open("#y" + turn.year(), told).line(style, x, top + 6, x, axes.foot());
             svg.text(style, x, top, "middle", (turn.isForBetter() ? "▲ " : "▼ ") + turn.year())
                     .close();
             free = x;
@@ -170,31 +149,8 @@ final class RelationChart {
                 + Html.count(point.shares().size(), "act");
         double radius = Math.min(9, 2 + 2 * Math.sqrt(point.weight()));
         svg.open("#y" + point.index(), told)
-                .rect("hit", x(point.index()) - slot() / 2, TOP, slot(), height - TOP - BOTTOM);
-        svg.circle("dot " + side, x(point.index()), y(point.mean()), radius).close();
-    }
-
-    private void axis() {
-        int step = 1;
-        for (int candidate : new int[] {1, 2, 5, 10, 20, 50}) {
-            step = candidate;
-            if (slot() * candidate >= LABEL) break;
-        }
-        for (int year = period.from(); year <= period.to(); year++) {
-            if (year % step == 0) svg.text("year", x(year), height - 8, "middle", String.valueOf(year));
-        }
-    }
-
-    private double slot() {
-        return (width - LEFT - RIGHT) / (double) (period.to() - period.from() + 1);
-    }
-
-    private double x(int year) {
-        return LEFT + slot() * (year - period.from() + 0.5);
-    }
-
-    private double y(double score) {
-        double half = (height - TOP - BOTTOM) / 2.0;
-        return TOP + half - score / LIMIT * half;
+                .rect("hit", axes.x(point.index()) - axes.slot() / 2, TOP, axes.slot(), axes.inner());
+        svg.circle("dot " + side, axes.x(point.index()), axes.y(point.mean()), radius)
+                .close();
     }
 }

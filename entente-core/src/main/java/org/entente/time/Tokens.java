@@ -12,6 +12,7 @@ final class Tokens {
 
     private final String text;
     private final Words words;
+    private final Figures figures;
     private final int end;
     private int size;
     private int[] starts = new int[64];
@@ -24,6 +25,7 @@ final class Tokens {
         this.text = text;
         this.end = end;
         this.words = words;
+        this.figures = new Figures(text, end);
     }
 
     static Tokens of(String text, int start, int end, Words words) {
@@ -74,7 +76,7 @@ final class Tokens {
                 at = number(at);
             } else if (Character.isLetter(c)) {
                 at = word(at);
-            } else if (isApostrophe(c) && at + 2 < end && isDigit(at + 1) && isDigit(at + 2)) {
+            } else if (isApostrophe(c) && at + 2 < end && figures.isDigit(at + 1) && figures.isDigit(at + 2)) {
                 at = shortYear(at);
             } else if (c <= ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
                 at++;
@@ -99,7 +101,8 @@ final class Tokens {
 
     private int word(int start) {
         int at = start;
-        while (at < end && (Character.isLetter(text.charAt(at)) || isDigit(at) && looksMisread(start, at))) at++;
+        while (at < end && (Character.isLetter(text.charAt(at)) || figures.isDigit(at) && looksMisread(start, at)))
+            at++;
         if (at == start + 1 && at + 1 < end && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1))) {
             at = initials(start);
         }
@@ -174,7 +177,7 @@ final class Tokens {
     private int shortYear(int at) {
         int value = (text.charAt(at + 1) - '0') * 10 + text.charAt(at + 2) - '0';
         int to = at + 3;
-        if (to < end && isDigit(to)) {
+        if (to < end && figures.isDigit(to)) {
             add(at, at + 1, -1, 0, 0);
             return at + 1;
         }
@@ -186,7 +189,7 @@ final class Tokens {
 
     private int number(int start) {
         int at = start;
-        while (at < end && isDigit(at)) at++;
+        while (at < end && figures.isDigit(at)) at++;
         int digits = at - start;
         if (digits <= 3 && OcrDigits.isLetterDigit(text, at, end)) {
             int year = start + 4 <= end ? OcrDigits.year(text, start) : -1;
@@ -199,11 +202,11 @@ final class Tokens {
         if (split > 0) {
             return split;
         }
-        if (isFraction(at)) {
+        if (figures.isFraction(at)) {
             return figure(start, at);
         }
         if (digits == 2 || digits == 1) {
-            if (at + 2 < end && text.charAt(at) == ':' && isDigit(at + 1) && isDigit(at + 2)) {
+            if (at + 2 < end && text.charAt(at) == ':' && figures.isDigit(at + 1) && figures.isDigit(at + 2)) {
                 return clock(start, at);
             }
         }
@@ -214,7 +217,7 @@ final class Tokens {
         }
         boolean runsOn =
                 at + 1 < end && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
-        if (at < end && Character.isLetter(text.charAt(at)) && !runsOn || isFigure(start, at)) {
+        if (at < end && Character.isLetter(text.charAt(at)) && !runsOn || figures.isFigure(start, at)) {
             while (at < end && Character.isLetterOrDigit(text.charAt(at))) at++;
             add(start, at, -1, 0, 0);
             return at;
@@ -226,13 +229,13 @@ final class Tokens {
     /** A year that scanning has split, "19 14" or "1 914", behind "in" or a month; its end, or 0 where it is none. */
     private int splitYear(int start, int digits, int at) {
         int to = start + 5;
-        boolean shaped = digits < 3 && to <= end && text.charAt(at) == ' ' && (to == end || !isDigit(to));
+        boolean shaped = digits < 3 && to <= end && text.charAt(at) == ' ' && (to == end || !figures.isDigit(to));
         if (!shaped || !followsMonthOrIn()) {
             return 0;
         }
         int year = 0;
         for (int i = start; i < to; i++) {
-            if (i != at && !isDigit(i)) {
+            if (i != at && !figures.isDigit(i)) {
                 return 0;
             }
             year = i == at ? year : year * 10 + text.charAt(i) - '0';
@@ -311,60 +314,15 @@ final class Tokens {
         return whole ? to : at;
     }
 
-    /** Whether digits follow after a comma or stop: "1,500", "1.5". A day's stop before a month in figures is none. */
-    private boolean isFraction(int at) {
-        return at + 1 < end
-                && isDigit(at + 1)
-                && (text.charAt(at) == ',' && threeDigits(at + 1) || text.charAt(at) == '.' && !isDottedDate(at));
-    }
-
-    private boolean threeDigits(int at) {
-        return at + 2 < end && isDigit(at + 1) && isDigit(at + 2) && (at + 3 == end || !isDigit(at + 3));
-    }
-
-    /** ".10.1924" after a day. */
-    private boolean isDottedDate(int at) {
-        int to = at + 1;
-        while (to < end && isDigit(to)) to++;
-        boolean second = to < end && text.charAt(to) == '.' && to + 1 < end && isDigit(to + 1);
-        boolean first = at >= 3 && text.charAt(at - 1) >= '0' && endsDottedDay(at);
-        return second || first;
-    }
-
-    private boolean endsDottedDay(int at) {
-        int from = at;
-        while (from > 0 && isDigit(from - 1)) from--;
-        return from >= 2 && text.charAt(from - 1) == '.' && isDigit(from - 2);
-    }
-
     private int figure(int start, int at) {
         int to = at;
         while (to < end
-                && (isDigit(to)
-                        || (text.charAt(to) == ',' || text.charAt(to) == '.') && to + 1 < end && isDigit(to + 1))) to++;
-        add(start, to, -1, isDotClock(start, at, to) ? Field.DOTCLOCK.bit() : 0, dotted(start, at));
+                && (figures.isDigit(to)
+                        || (text.charAt(to) == ',' || text.charAt(to) == '.')
+                                && to + 1 < end
+                                && figures.isDigit(to + 1))) to++;
+        add(start, to, -1, figures.isDotClock(start, at, to) ? Field.DOTCLOCK.bit() : 0, figures.dotted(start, at));
         return to;
-    }
-
-    /** "5.30": an hour, a stop and two digits of minutes. */
-    private boolean isDotClock(int start, int stop, int to) {
-        if (text.charAt(stop) != '.' || stop - start > 2 || to - stop != 3) {
-            return false;
-        }
-        int value = dotted(start, stop);
-        return value / 100 < 24 && value % 100 < 60;
-    }
-
-    private int dotted(int start, int stop) {
-        return stop - start > 2 || stop + 3 > end || !isDigit(stop + 1) || !isDigit(stop + 2)
-                ? 0
-                : Integer.parseInt(text, start, stop, 10) * 100 + Integer.parseInt(text, stop + 1, stop + 3, 10);
-    }
-
-    /** A sum or share: "$1914", "84%", "1900°". */
-    private boolean isFigure(int start, int at) {
-        boolean before = start > 0 && "$£€¥#§".indexOf(text.charAt(start - 1)) >= 0;
-        return before || at < end && "%°".indexOf(text.charAt(at)) >= 0;
     }
 
     private int clock(int start, int colon) {
@@ -389,11 +347,6 @@ final class Tokens {
         ids[size] = id;
         fields[size] = kinds;
         values[size++] = value;
-    }
-
-    private boolean isDigit(int at) {
-        char c = text.charAt(at);
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(char c) {
