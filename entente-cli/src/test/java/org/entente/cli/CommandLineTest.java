@@ -70,6 +70,37 @@ class CommandLineTest {
         System.setIn(standardIn);
     }
 
+    /** Maps and sets of the JDK come in another order in every process, so that one process proves nothing. */
+    @Test
+    void twoProcessesWriteTheSameBytes() throws IOException, InterruptedException {
+        assumeThat(ArcAnnotator.find()).isPresent();
+        Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
+        Path one = inAProcessOfItsOwn(page, "one");
+        Path other = inAProcessOfItsOwn(page, "other");
+        for (Exporter exporter : Exporter.all()) {
+            assertThat(one.resolve(exporter.fileName())).hasSameBinaryContentAs(other.resolve(exporter.fileName()));
+        }
+    }
+
+    private Path inAProcessOfItsOwn(Path page, String name) throws IOException, InterruptedException {
+        Path out = folder.resolve(name);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.entente.cli.Main",
+                        "dossier",
+                        page.toString(),
+                        "-o",
+                        out.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+        assertThat(process.waitFor()).as(name).isEqualTo(Main.DONE);
+        return out;
+    }
+
     @Test
     void oneRelationIsSetBesideAnother() throws IOException {
         assumeThat(ArcAnnotator.find()).isPresent();

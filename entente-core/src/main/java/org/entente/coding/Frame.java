@@ -1,5 +1,7 @@
 package org.entente.coding;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.event.EventType;
@@ -51,7 +53,7 @@ public record Frame(
         adjectives = List.copyOf(adjectives);
         object = List.copyOf(object);
         notObject = List.copyOf(notObject);
-        conditions = Map.copyOf(conditions);
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
         actor = List.copyOf(actor);
         recipient = List.copyOf(recipient);
         contexts = List.copyOf(contexts);

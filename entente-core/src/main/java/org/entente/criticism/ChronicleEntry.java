@@ -1,5 +1,7 @@
 package org.entente.criticism;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +54,7 @@ public record ChronicleEntry(
         roles = List.copyOf(roles);
         persons = List.copyOf(persons);
         keywords = List.copyOf(keywords);
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         after = List.copyOf(after);
         for (Role role : roles) {
             if (!parties.contains(role.actor()) || role.recipient() != null && !parties.contains(role.recipient())) {

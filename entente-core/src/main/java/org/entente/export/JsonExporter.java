@@ -83,7 +83,10 @@ final class JsonExporter implements Exporter {
             List<Object> clauses = new ArrayList<>();
             for (Verdict.Clause clause : sentence.clauses()) {
                 if (clause.citations().isEmpty()) continue;
-                clauses.add(Map.of("text", clause.text(), "citations", passages(clause.citations())));
+                Map<String, Object> said = new LinkedHashMap<>();
+                said.put("text", clause.text());
+                said.put("citations", passages(clause.citations()));
+                clauses.add(said);
             }
             row.put("clauses", clauses);
             rows.add(row);

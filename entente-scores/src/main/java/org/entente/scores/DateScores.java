@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.scores.MarkedDates.Marked;
+import org.entente.source.PageForm;
 import org.entente.source.Source;
 import org.entente.time.TimeMention;
 import org.entente.time.TimeTagger;
@@ -75,7 +76,7 @@ public final class DateScores {
                 + "| document | gold | read | value | relaxed extent | strict extent |\n|---|--:|--:|--:|--:|--:|\n");
         List<TimexScore> scores = new ArrayList<>();
         for (TimexScore.Item item : TimexScore.read(shared.resolve("gold/timex-dev"))) {
-            Source source = Source.plain(item.doc(), item.text());
+            Source source = PageForm.plain(item.doc(), item.text(), null).source();
             scores.add(TimexScore.of(item, source, tagger.tag(source)));
         }
         scores.forEach(score -> page.append(row(score)));
