@@ -8,7 +8,7 @@ import org.entente.source.Source;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The place that a despatch is written from: "TEL AVIV, Sunday, 16 May 1948 — …". */
+/** The place that a despatch is written from: "OSLO, Monday, 9 June 1902 — …". */
 final class Dateline {
     private static final Pattern HEAD = Pattern.compile(
             "\\A\\s*(\\p{Lu}[\\p{Lu}'’ .-]{2,30}?)(?:,[^.\\n—–]{0,60}|\\s*\\([^)]{0,40}\\))?\\s*(?:—|–|--)\\s");

@@ -162,7 +162,7 @@ final class EventDater {
         reported = time.place() == Place.DATELINE ? valueOf(time) : null;
     }
 
-    /** What is done by a day is dated that day: "by Thursday its armour stood on the canal". */
+    /** What is done by a day is dated that day: "by Friday the column was at the river". */
     private static Edtf valueOf(TimeMention time) {
         return time.relation() == Relation.BY ? time.stated() : time.edtf();
     }

@@ -138,7 +138,7 @@ record Mood(
         return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
     }
 
-    /** "undertook never again to make war": a denial between a verb and its infinitive is the infinitive's. */
+    /** "swore never to sign": a denial between a verb and its infinitive is the infinitive's. */
     private static boolean isOfInfinitive(Graph graph, int verb, int adverb) {
         return graph.isVerb(verb) && graph.is(adverb, "advmod") && adverb > verb && infinitive(graph, verb) > adverb;
     }

@@ -60,7 +60,7 @@ final class OperatorFinder {
     }
 
     /**
-     * "gave way to Egypt's demand that the force leave", "obeyed the order to leave", "there was reluctance in Paris to
+     * "bowed to Chile's demand that the fleet sail", "obeyed the order to leave", "there was reluctance in Paris to
      * pay": the clause may hang on the verb, and is the noun's.
      */
     private Optional<Governor> nounBefore(int verb, int clause) {

@@ -122,7 +122,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             actors = discourse.counterparts(recipients, false);
         }
         if (actors.isEmpty()) return Optional.empty();
-        // "War is declared by both Powers": on one another.
+        // "War was declared by both": on one another.
         if (recipients.isEmpty() && draft.sense().needsRecipient() && discourse.isDyad(actors)) {
             return Optional.of(new Parties(actors, List.of(), draft.confidence()));
         }

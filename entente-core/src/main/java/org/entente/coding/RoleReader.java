@@ -125,7 +125,7 @@ final class RoleReader {
         return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);
     }
 
-    /** "carried a protest to the Wilhelmstrasse": words that go to somebody come from the one who takes them there. */
+    /** "took a note to the Ballhausplatz": words that go to somebody come from the one who takes them there. */
     Draft delivered(Draft draft) {
         int verb = graph.head(draft.head());
         boolean carried = graph.is(draft.head(), "obj") && graph.isVerb(verb) && !graph.isPassive(verb);

@@ -36,7 +36,7 @@ class DyadFinderTest {
                 "Anglo-Soviet Relations 1920-1940 | GBR,RUS",
                 "Franco-German relations between the wars | FRA,DEU",
                 "The United States and Cuba, 1898–1962 | USA,CUB",
-                "CHINA AND JAPAN: A CHRONOLOGY, 1894–1945 | CHN,JPN",
+                "CHILE AND PERU: THE YEARS 1879–1929 | CHL,PER",
                 "Ottoman-Russian rivalry, 1853–1914 | OTT,RUS",
                 "Turkey and Russia, 1853-1878 | OTT,RUS",
                 "Turkey and Russia, 1925-1939 | TUR,RUS",

@@ -26,8 +26,8 @@ public abstract class AnnotatorContract {
     @ValueSource(
             strings = {
                 "Britain recognised the Soviet government in 1924.",
-                "The Anglo-Soviet Trade Agreement was signed by Krassin and Horne.",
-                "Capture of Port Arthur by the Japanese Second Army.",
+                "The Anglo-Persian Oil Convention was initialled by Cadman.",
+                "Seizure of Massawa by an Italian squadron.",
                 "M. Herriot couldn't accept Gen. Dawes's plan, &c.",
                 "WAR DECLARED",
                 "?",
