@@ -51,18 +51,16 @@ final class Allegiance {
     static Party of(Gazetteer gazetteer, Person person, Days days) {
         Party state = new Party(person.state());
         Tenure nearest = person.nearest(days);
-        if (nearest.days().overlaps(days)) {
-            return switch (nearest.office()) {
-                case COMMANDER -> state.withSector("MIL");
-                case OPPOSITION_LEADER -> state.withSector(OPPOSITION);
-                case PARTY_LEADER -> ofPartyLeader(gazetteer, person, days, state);
-                default -> state;
-            };
-        }
-        if (nearest.office() == Office.COMMANDER) {
-            return state.withSector("MIL");
-        }
-        return ofPartyLeader(gazetteer, person, days, state);
+        boolean inOffice = nearest.days().overlaps(days);
+        return switch (nearest.office()) {
+            case COMMANDER -> state.withSector("MIL");
+            case REBEL_LEADER -> state.withSector("REB");
+            case PRETENDER -> state.withSector("PRE");
+            case OPPOSITION_LEADER ->
+                inOffice ? state.withSector(OPPOSITION) : ofPartyLeader(gazetteer, person, days, state);
+            case PARTY_LEADER -> ofPartyLeader(gazetteer, person, days, state);
+            default -> inOffice ? state : ofPartyLeader(gazetteer, person, days, state);
+        };
     }
 
     private static Party ofPartyLeader(Gazetteer gazetteer, Person person, Days days, Party state) {

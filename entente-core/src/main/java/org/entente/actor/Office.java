@@ -17,7 +17,11 @@ public enum Office {
     COMMANDER,
     OTHER,
     PARTY_LEADER,
-    OPPOSITION_LEADER;
+    OPPOSITION_LEADER,
+    /** Of those in arms against their own government. */
+    REBEL_LEADER,
+    /** Head of a puppet or breakaway régime. */
+    PRETENDER;
 
     private static final Map<String, Office> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Office::label, office -> office));
@@ -31,7 +35,7 @@ public enum Office {
         }
         throw new IllegalArgumentException("'" + text + "' is no office; write head-of-state, head-of-government, "
                 + "foreign-minister, war-minister, ambassador:XXX, commander, party-leader, minister, envoy, "
-                + "opposition-leader or other");
+                + "opposition-leader, rebel-leader, pretender or other");
     }
 
     public String label() {
