@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.entente.relation.Argument.Semantics;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,42 @@ class ArgumentTest {
         Map<String, Double> printed = Map.of("a", 0.75, "b", 0.75, "c", 0.25, "d", 0.5, "e", 1.0);
         printed.forEach((id, strength) ->
                 assertThat(argument.strength(id, Semantics.QUADRATIC_ENERGY)).isCloseTo(strength, within(1e-6)));
+    }
+
+    /** The case study of X. Yin, N. Potyka and F. Toni, Argument attribution explanations (arXiv:2307.13582), figure 3. */
+    @Test
+    void thePublishedCaseStudyOfDfQuadIsReproduced() {
+        Argument argument = new Argument();
+        for (String id : List.of("A", "B", "C", "D", "E", "F", "G", "H")) argument.add(id, 0.5);
+        argument.support("B", "A")
+                .support("C", "A")
+                .attack("D", "A")
+                .attack("E", "B")
+                .attack("F", "D")
+                .attack("G", "F")
+                .attack("H", "F");
+        Map<String, Double> printed =
+                Map.of("A", 0.59375, "B", 0.25, "C", 0.5, "D", 0.4375, "E", 0.5, "F", 0.125, "G", 0.5, "H", 0.5);
+        printed.forEach((id, strength) ->
+                assertThat(argument.strength(id, Semantics.DF_QUAD)).isCloseTo(strength, within(1e-6)));
+    }
+
+    /** Example 1 of X. Yin, N. Potyka and F. Toni, CE-QArg: counterfactual explanations (arXiv:2407.08497). */
+    @Test
+    void thePublishedLoanExampleOfDfQuadIsReproduced() {
+        Argument argument = new Argument()
+                .add("alpha", 0.5)
+                .add("beta", 0.3)
+                .add("gamma", 0.6)
+                .add("rho", 0.7)
+                .add("zeta", 0.4)
+                .support("beta", "alpha")
+                .attack("gamma", "alpha")
+                .attack("rho", "beta")
+                .support("zeta", "gamma");
+        Map<String, Double> printed = Map.of("alpha", 0.165, "beta", 0.09, "gamma", 0.76, "rho", 0.7, "zeta", 0.4);
+        printed.forEach((id, strength) ->
+                assertThat(argument.strength(id, Semantics.DF_QUAD)).isCloseTo(strength, within(1e-6)));
     }
 
     @Test
