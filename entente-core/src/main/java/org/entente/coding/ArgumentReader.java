@@ -256,7 +256,10 @@ final class ArgumentReader {
         Arguments arguments = new Arguments();
         arguments.addAll(SUBJECT, subjects.of(a));
         for (int child : graph.children(a)) {
-            if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, a, child, false);
+            if (graph.is(child, "nmod:poss") && isPredicate(a)) {
+                // "was Serbia's ally": the same as "an ally of Serbia"
+                arguments.add("of", subjects.antecedentOr(a, child));
+            } else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, a, child, false);
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp") || graph.is(child, "advcl")) {
                 arguments.add(COMPLEMENT, child);
             }

@@ -148,7 +148,7 @@ final class PredicateMatcher {
             Frame frame = entry.frame();
             Optional<Arguments> seen = companions.of(v, entry.words(), read);
             if (seen.isEmpty()) continue;
-            List<Integer> objects = objects(v, frame, seen.get());
+            List<Integer> objects = objects(true, frame, seen.get());
             boolean things = objects.stream()
                     .anyMatch(object -> parties.mention(object).isEmpty() && graph.upos(object) != Upos.PROPN);
             if (things || anyIs(objects, frame.notObject())) continue;
@@ -206,7 +206,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions.of(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
-            if (fits(head, entry.frame(), own, understood))
+            if (fits(head, entry, own, understood))
                 matches.add(new Match(entry.frame(), entry.predicate(), own));
         }
         return matches;
@@ -250,8 +250,11 @@ final class PredicateMatcher {
         return turned.or(read);
     }
 
-    private boolean fits(int head, Frame frame, Arguments read, boolean understood) {
-        List<Integer> objects = objects(head, frame, read);
+    private boolean fits(int head, Lexicon.Entry entry, Arguments read, boolean understood) {
+        Frame frame = entry.frame();
+        // "was attached to": a participle that is said of its subject has its object where an adjective has it.
+        boolean acts = graph.isVerb(head) && !frame.adjectives().contains(entry.predicate());
+        List<Integer> objects = objects(acts, frame, read);
         if (!(understood && objects.isEmpty()) && !fitsObject(frame, objects)) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
             if (!fitsCondition(condition.getValue(), read.of(condition.getKey()))) return false;
@@ -277,8 +280,8 @@ final class PredicateMatcher {
     }
 
     /** What the act is done to. A noun or an adjective has it in a phrase: "aid to Greece", "sympathetic to Finland". */
-    private List<Integer> objects(int head, Frame frame, Arguments read) {
-        if (read.has(OBJECT) || graph.isVerb(head) || frame.object().contains(NO_OBJECT)) return read.of(OBJECT);
+    private List<Integer> objects(boolean acts, Frame frame, Arguments read) {
+        if (read.has(OBJECT) || acts || frame.object().contains(NO_OBJECT)) return read.of(OBJECT);
         List<Integer> addressed = new ArrayList<>();
         frame.recipient().forEach(role -> addressed.addAll(read.of(role)));
         return addressed;
@@ -325,6 +328,7 @@ final class PredicateMatcher {
         Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
+        if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
         if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
         if (word.startsWith("$"))
@@ -376,7 +380,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions.of(head, entry.words(), read);
             if (seen.isEmpty()) {
                 reasons.add(entry.frame().id() + ": '" + entry.predicate() + "' lacks a word");
-            } else if (!fits(head, entry.frame(), nounObject(head, entry, seen.get()), false)) {
+            } else if (!fits(head, entry, nounObject(head, entry, seen.get()), false)) {
                 reasons.add(entry.frame().id() + ": wants object "
                         + entry.frame().object() + ", phrases " + entry.frame().conditions() + ", has " + seen.get());
             }
