@@ -206,8 +206,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions.of(head, entry.words(), read);
             if (seen.isEmpty()) continue;
             Arguments own = ergative(head, entry.frame(), nounObject(head, entry, seen.get()));
-            if (fits(head, entry, own, understood))
-                matches.add(new Match(entry.frame(), entry.predicate(), own));
+            if (fits(head, entry, own, understood)) matches.add(new Match(entry.frame(), entry.predicate(), own));
         }
         return matches;
     }
