@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
 final class ScoresCommand implements Callable<Integer> {
     private static final String BEGIN = "<!-- scores -->\n";
     private static final String OWN = "entente-cli/src/test/resources/own/sentences.tsv";
+    private static final String OWN_TEXTS = "entente-scores/own-texts";
     /** The text whose statements are told by hand. */
     private static final String SEED = "anglo-soviet-seed";
 
@@ -87,6 +88,9 @@ final class ScoresCommand implements Callable<Integer> {
         page(to.resolve("coder.md"), ScorePages.coder(own(), statements(from, texts)));
         if (output == null) page(home.resolve("docs").resolve("codebook.md"), Codebook.page());
 
+        List<TextScore> held = ownTexts("held");
+        if (!held.isEmpty()) page(to.resolve("own-texts.md"), ScorePages.ownTexts(ownTexts("dev"), held));
+
         GsrScore gsr = null;
         Path records = from.resolve("plover-gsr-dev.jsonl");
         if (Files.exists(records)) {
@@ -103,8 +107,20 @@ final class ScoresCommand implements Callable<Integer> {
         }
         Path readme = home.resolve("README.md");
         if (output == null && Files.exists(readme)) {
-            readme(readme, ScorePages.brief(scores.isEmpty() ? null : TextScore.total(scores), gsr, dates));
+            readme(readme, ScorePages.brief(total(scores), total(held), gsr, dates));
         }
+    }
+
+    private static @Nullable TextScore total(List<TextScore> scores) {
+        return scores.isEmpty() ? null : TextScore.total(scores);
+    }
+
+    /** Empty where the texts of the project are not at hand. */
+    private List<TextScore> ownTexts(String folder) throws IOException {
+        Path texts = home.resolve(OWN_TEXTS).resolve(folder);
+        if (!Files.isDirectory(texts)) return List.of();
+        List<GoldText> golds = GoldText.read(List.of(texts));
+        return scores(golds, Engine.coded(golds));
     }
 
     private @Nullable OwnSet own() throws IOException {

@@ -15,7 +15,7 @@ class OwnTextsTest {
     @ValueSource(strings = {"dev", "held"})
     void everyEventAndSlipStandsInItsText(String folder) throws IOException {
         List<GoldText> texts = GoldText.read(List.of(Path.of("../entente-scores/own-texts", folder)));
-        assertThat(texts).hasSize(6);
+        assertThat(texts).hasSize(10);
         for (GoldText text : texts) {
             int length = text.text().codePointCount(0, text.text().length());
             assertThat(text.events()).as(text.id()).hasSizeGreaterThan(40).allSatisfy(event -> {

@@ -51,6 +51,35 @@ public final class ScorePages {
                 "An event counts as found when it stands in the same sentence as one of the gold and has the same states;"
                         + " the labels are compared over the events found. The measures agree to the digit with the gold's own"
                         + " scorer. Figures are per cent.\n\n");
+        table(out, scores);
+        errors(out, scores);
+        mistakes(out, golds, predicted, scores);
+        out.append("\n## Classes of mistakes\n\n").append(ErrorClasses.table(golds, predicted, scores));
+        out.append("\n## What confidence means\n\n").append(Calibration.table(golds, predicted, scores));
+        return out.toString();
+    }
+
+    /**
+     * Texts of this project's own writing, without their mistakes: what is held out stays unseen.
+     *
+     * @param dev texts that were looked at while rules were written
+     * @param held texts that were not
+     */
+    public static String ownTexts(List<TextScore> dev, List<TextScore> held) {
+        StringBuilder out = new StringBuilder("# Texts of our own\n\n").append(MADE);
+        out.append(
+                "Written and coded for this project by people who had not seen the engine, see"
+                        + " [their README](../../entente-scores/own-texts/README.md). Measures are those of [events](events.md).\n");
+        out.append("\n## Held out\n\nOnly scored: what to expect of a text that nobody has worked on.\n\n");
+        table(out, held);
+        errors(out, held);
+        out.append("\n## Looked at while rules were written\n\n");
+        table(out, dev);
+        errors(out, dev);
+        return out.toString();
+    }
+
+    private static void table(StringBuilder out, List<TextScore> scores) {
         out.append("| text | gold | coded | found | P | R | F1 |");
         for (Label label : Label.values()) out.append(' ').append(name(label)).append(" |");
         out.append("\n|---|--:|--:|--:|--:|--:|--:|")
@@ -61,11 +90,6 @@ public final class ScorePages {
             for (Label label : Label.values()) out.append(cell(score.accuracy(label)));
             out.append('\n');
         }
-        errors(out, scores);
-        mistakes(out, golds, predicted, scores);
-        out.append("\n## Classes of mistakes\n\n").append(ErrorClasses.table(golds, predicted, scores));
-        out.append("\n## What confidence means\n\n").append(Calibration.table(golds, predicted, scores));
-        return out.toString();
     }
 
     /** Sentences of this project's own writing, and what clauses assert. */
@@ -184,7 +208,8 @@ public final class ScorePages {
     }
 
     /** The few figures that the README gives. */
-    public static String brief(@Nullable TextScore events, @Nullable GsrScore gsr, @Nullable TimexScore dates) {
+    public static String brief(
+            @Nullable TextScore events, @Nullable TextScore held, @Nullable GsrScore gsr, @Nullable TimexScore dates) {
         StringBuilder out = new StringBuilder("| what | Entente |\n|---|--:|\n");
         if (events != null) {
             out.append("| events found, F1 |")
@@ -203,6 +228,15 @@ public final class ScorePages {
                 out.append(ScoreListing.percent(events.errors().recall()).strip())
                         .append(" |\n");
             }
+        }
+        if (held != null) {
+            out.append("| events found in texts that no rule was written with: F1, precision, recall | ")
+                    .append(ScoreListing.percent(held.events().f1()).strip())
+                    .append(", ")
+                    .append(ScoreListing.percent(held.events().precision()).strip())
+                    .append(", ")
+                    .append(ScoreListing.percent(held.events().recall()).strip())
+                    .append(" |\n");
         }
         if (gsr != null) {
             out.append("| single sentences: actor, recipient and type all right |");
