@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.language.Upos;
 
 /** Finds the other words of a predicate of several words around its head: "give in to", "wash hands of". */
 final class Companions {
@@ -34,6 +35,8 @@ final class Companions {
         if (words.isEmpty()) return isTurned(head) ? Optional.empty() : Optional.of(read);
         Optional<Idiom> idiom = words.size() > 1 ? Idiom.read(graph, head, words) : Optional.empty();
         if (idiom.isPresent()) return Optional.of(idiomatic(idiom.get(), read));
+        Optional<Arguments> owned = owned(head, words, read);
+        if (owned.isPresent()) return owned;
         Arguments seen = read;
         for (int w = 0; w < words.size(); w++) {
             String rest = String.join(" ", words.subList(w, words.size()));
@@ -67,6 +70,18 @@ final class Companions {
         seen.addAll(IDIOM, idiom.words());
         int object = idiom.object(graph);
         return object < 0 ? seen : withObject(seen, List.of(object));
+    }
+
+    /** "twisted Denmark's arm" is an idiom that the lexicon has as "twist arm of". */
+    private Optional<Arguments> owned(int head, List<String> words, Arguments read) {
+        int of = words.size() - 1;
+        boolean owns = of > 0 && words.get(of).equals("of") && !words.get(of - 1).equals("…");
+        if (!owns) return Optional.empty();
+        Optional<Idiom> idiom = Idiom.read(graph, head, words.subList(0, of));
+        if (idiom.isEmpty()) return Optional.empty();
+        int owner = graph.child(idiom.get().last(), "nmod:poss");
+        if (owner < 0 || graph.upos(owner) == Upos.PRON) return Optional.empty();
+        return Optional.of(withObject(idiomatic(idiom.get(), read), List.of(owner)));
     }
 
     private Predicate<Integer> isWord(String word) {
