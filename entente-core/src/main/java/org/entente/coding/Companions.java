@@ -75,7 +75,8 @@ final class Companions {
     /** "twisted Denmark's arm" is an idiom that the lexicon has as "twist arm of". */
     private Optional<Arguments> owned(int head, List<String> words, Arguments read) {
         int of = words.size() - 1;
-        boolean owns = of > 0 && words.get(of).equals("of") && !words.get(of - 1).equals("…");
+        boolean owns =
+                of > 0 && words.get(of).equals("of") && !words.get(of - 1).equals("…");
         if (!owns) return Optional.empty();
         Optional<Idiom> idiom = Idiom.read(graph, head, words.subList(0, of));
         if (idiom.isEmpty()) return Optional.empty();
