@@ -13,7 +13,7 @@ final class Checks {
         return List.of(
                 new WrongDate(),
                 new DescribedDate(),
-                new WrongPlace(gazetteer, linker.chronicle()),
+                new WrongPlace(linker.chronicle(), linker.descriptions()),
                 new WrongParty(),
                 new WrongNumber(),
                 new WrongOffice(persons),

@@ -20,11 +20,15 @@ import org.entente.source.Block;
 import org.entente.source.Source;
 import org.entente.source.Span;
 import org.entente.time.Edtf;
+import org.entente.time.Precision;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** A text with all that was read in it, and the knowledge it is checked against. Immutable. */
 public final class Examination {
+    /** How far into a block the day of a despatch stands at the latest, in code units: its place comes before it. */
+    private static final int DATELINE = 30;
+
     private final AnnotatedText text;
     private final List<TimeMention> times;
     private final ActorReading actors;
@@ -234,6 +238,17 @@ public final class Examination {
         if (last != null) return last.edtf();
         EventMention event = eventAt(sentence, words);
         return event == null ? null : event.date();
+    }
+
+    /** Whether the block is a despatch or an entry of a calendar: it opens with a day, which all of it is of. */
+    boolean isDatedEntry(int sentence) {
+        Span block = block(sentence).span();
+        return times.stream()
+                .filter(time -> block.contains(time.span()))
+                .findFirst()
+                .filter(time -> time.edtf().precision() == Precision.DAY
+                        && time.span().start() - block.start() <= DATELINE)
+                .isPresent();
     }
 
     /** The shortest event that the words take part in. */

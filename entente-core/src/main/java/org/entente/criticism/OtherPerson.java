@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.actor.Days;
 import org.entente.actor.Office;
+import org.entente.actor.Tenure;
 import org.entente.language.Token;
 import org.entente.language.Upos;
 import org.entente.source.Span;
+import org.entente.time.Edtf;
+import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to whom the text gives a part in an event that the chronicle knows to be another's: the commander of a battle, the writer of a letter. */
@@ -71,6 +75,20 @@ final class OtherPerson implements Check {
             "mediator",
             "commander");
 
+    /** Parts of those to whom something is done, or who come in after it: nobody has them by doing it. */
+    private static final Set<String> SUFFERING = Set.of(
+            "killed",
+            "deposed",
+            "new-leader",
+            "victim",
+            "arrested",
+            "expelled",
+            "wounded",
+            "addressee",
+            "recipient",
+            "died",
+            "loser");
+
     private static final int MOST_DAYS = 60;
     /** What hangs between a name and the verb whose subject, object or agent it is part of. */
     private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod", "conj", "name");
@@ -108,7 +126,7 @@ final class OtherPerson implements Check {
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
         for (ChronicleLink link : text.links()) {
-            if (link.entry().persons().isEmpty() || !isOfTheDay(link) || isLong(link.entry())) continue;
+            if (link.entry().persons().isEmpty() || !isOfTheDay(text, link) || isLong(link.entry())) continue;
             for (Named named : names(text, link.sentence())) {
                 Finding finding = check(text, link, named);
                 if (finding != null) findings.add(finding);
@@ -122,10 +140,20 @@ final class OtherPerson implements Check {
         return entry.until().latest().toEpochDay() - entry.from().earliest().toEpochDay() > MOST_DAYS;
     }
 
-    private static boolean isOfTheDay(ChronicleLink link) {
-        return link.date() == null
-                ? link.how() == ChronicleLink.How.DESCRIPTION && link.sure()
-                : WrongDate.agrees(link.entry(), link.date().edtf());
+    private static boolean isOfTheDay(Examination text, ChronicleLink link) {
+        if (link.date() != null) return WrongDate.agrees(link.entry(), link.date().edtf());
+        if (!link.sure()) return false;
+        Edtf passage = text.dateOf(link.sentence(), link.span());
+        return link.how() == ChronicleLink.How.DESCRIPTION
+                || passage != null && !passage.isOpen() && WrongDate.agrees(link.entry(), passage);
+    }
+
+    /** Whether the passage is in the very month in which the event began. */
+    private static boolean isOfItsMonth(Examination text, ChronicleLink link) {
+        Edtf passage = text.dateOf(link.sentence(), link.span());
+        return passage != null
+                && passage.precision().compareTo(Precision.MONTH) >= 0
+                && passage.overlaps(link.entry().from());
     }
 
     private List<Named> names(Examination text, int sentence) {
@@ -157,10 +185,12 @@ final class OtherPerson implements Check {
         ChronicleEntry entry = link.entry();
         if (link.how() == ChronicleLink.How.NAME && link.span().overlaps(named.span())) return null;
         if (text.times().stream().anyMatch(time -> time.span().overlaps(named.span()))) return null;
-        if (isKnownIn(entry, named) || !hasPart(text, link, named.span())) return null;
-        String right = right(text, link, named);
+        if (isKnownIn(entry, named)) return null;
+        Part part = part(text, link, named.span());
+        String right = part == Part.NONE ? null : right(text, link, named, part == Part.DOER);
         if (right == null) return null;
-        boolean sure = link.sure() && (link.how() == ChronicleLink.How.DESCRIPTION || link.date() != null);
+        boolean sure = link.sure()
+                && (link.how() == ChronicleLink.How.DESCRIPTION || link.date() != null || isOfItsMonth(text, link));
         String name = text.words(named.span());
         return text.finding(
                 this,
@@ -183,69 +213,96 @@ final class OtherPerson implements Check {
         return own || same || told;
     }
 
+    /** How a name stands to what was done. */
+    private enum Part {
+        NONE,
+        /** Subject of an active verb that has an object. */
+        DOER,
+        /** Anything else that takes part: agent, object, partner, the one whose deed a noun tells. */
+        ANY
+    }
+
     /** Whether the name is subject, object or partner of what was done, or its agent. */
-    private boolean hasPart(Examination text, ChronicleLink link, Span name) {
+    private Part part(Examination text, ChronicleLink link, Span name) {
         List<Token> tokens = text.sentence(link.sentence()).tokens();
         int at = text.headOf(link.sentence(), name);
         for (int steps = 0; at >= 0 && steps < 4; steps++) {
             Token token = tokens.get(at);
-            if (token.isRoot()) return true;
+            if (token.isRoot()) return Part.ANY;
+            Token head = tokens.get(token.head());
             if (PARTS.stream().anyMatch(token::is)) {
                 boolean agent = tokens.stream()
                         .anyMatch(mark ->
                                 mark.head() == token.index() && mark.lemma().equals("by"));
-                return agent
-                        || descriptions.isDeed(
-                                link.entry(), tokens.get(token.head()).lemma());
+                if (agent) return Part.DOER;
+                if (!isDeed(link, tokens, head)) return Part.NONE;
+                boolean acts = token.relation().equals("nsubj")
+                        && tokens.stream().anyMatch(obj -> obj.head() == head.index() && obj.is("obj"));
+                return acts ? Part.DOER : Part.ANY;
             }
-            if (BESIDE.stream().noneMatch(token::is)) return false;
+            boolean possessor = token.is("nmod") && descriptions.isDeed(link.entry(), head.lemma());
+            if (possessor) return Part.ANY;
+            if (BESIDE.stream().noneMatch(token::is)) return Part.NONE;
             at = token.head();
         }
-        return false;
+        return Part.NONE;
+    }
+
+    /** Whether the verb tells what was done, or is one of several with the verb that does: "landed and took". */
+    private boolean isDeed(ChronicleLink link, List<Token> tokens, Token verb) {
+        if (descriptions.isDeed(link.entry(), verb.lemma())) return true;
+        return link.how() == ChronicleLink.How.NAME
+                && tokens.stream().anyMatch(token -> token.head() == verb.index() && link.span().contains(token.span()));
     }
 
     /** Those of the name who belong to a party of the event. */
     private static List<Persons.Person> bearers(ChronicleEntry entry, Named named) {
-        List<Persons.Person> own = named.known().stream()
+        return named.known().stream()
                 .filter(person -> entry.parties().stream()
                         .anyMatch(party -> party.state().code().equals(person.state())))
                 .toList();
-        return own;
     }
 
     /** The one whose part it was: of the same state, and not named in the passage. */
-    private @Nullable String right(Examination text, ChronicleLink link, Named named) {
-        List<Persons.Person> bearers = bearers(link.entry(), named);
+    private @Nullable String right(Examination text, ChronicleLink link, Named named, boolean doer) {
+        ChronicleEntry entry = link.entry();
+        List<Persons.Person> bearers = bearers(entry, named);
+        if (bearers.isEmpty() && !named.known().isEmpty()) return null;
         Set<String> states = new HashSet<>();
         bearers.forEach(person -> states.add(person.state()));
-        Days days = Examination.days(link.entry().from());
-        Set<String> fitting = new HashSet<>();
+        Set<ChronicleEntry.Person> fitting = new LinkedHashSet<>();
         Span around = text.block(link.sentence()).span().union(text.whole(link.sentence()));
         String passage = " " + Chronicle.key(text.words(around)) + " ";
-        for (ChronicleEntry.Person person : link.entry().persons()) {
+        for (ChronicleEntry.Person person : entry.persons()) {
             if (!SINGLE.contains(person.role())) return null;
             if (passage.contains(" " + Chronicle.key(surname(person.name())) + " ")) continue;
-            List<Persons.Person> known = persons.named(person.name());
-            boolean sameState = states.isEmpty()
-                    || known.isEmpty()
-                    || known.stream().anyMatch(each -> states.contains(each.state()));
-            if (sameState) fitting.add(person.name());
+            String state = persons.stateIn(entry, person);
+            boolean sameState = states.isEmpty() || state == null || states.contains(state);
+            if (sameState && !(doer && SUFFERING.contains(person.role()))) fitting.add(person);
         }
-        if (fitting.size() != 1) return null;
-        String right = fitting.iterator().next();
-        boolean inOffice = bearers.stream()
+        if (fitting.stream().map(ChronicleEntry.Person::name).distinct().count() != 1) return null;
+        String right = fitting.iterator().next().name();
+        return isExcused(link, bearers, fitting) ? null : right;
+    }
+
+    /** Whether somebody in office may have had a part beside the one whom the chronicle names. */
+    private static boolean isExcused(
+            ChronicleLink link, List<Persons.Person> bearers, Set<ChronicleEntry.Person> fitting) {
+        Days days = Examination.days(link.entry().from());
+        List<Tenure> held = bearers.stream()
                 .flatMap(person -> person.tenures().stream())
-                .anyMatch(tenure -> tenure.days().overlaps(days));
+                .filter(tenure -> tenure.days().overlaps(days))
+                .toList();
+        boolean governs = held.stream().anyMatch(tenure -> tenure.office() == Office.HEAD_OF_STATE);
+        boolean commands =
+                fitting.stream().anyMatch(person -> person.role().equals("commander"));
+        if (commands && governs) return true;
         boolean inPerson = link.how() == ChronicleLink.How.DESCRIPTION
-                && link.entry().persons().stream()
-                        .filter(person -> person.name().equals(right))
-                        .allMatch(person -> IN_PERSON.contains(person.role()));
-        boolean governs = bearers.stream()
-                .flatMap(person -> person.tenures().stream())
-                .anyMatch(tenure -> tenure.days().overlaps(days) && tenure.office() == Office.HEAD_OF_STATE);
-        boolean commands = link.entry().persons().stream()
-                .anyMatch(person -> person.name().equals(right) && person.role().equals("commander"));
-        if (commands && governs) return null;
-        return inOffice && !inPerson ? null : right;
+                && fitting.stream().allMatch(person -> IN_PERSON.contains(person.role()));
+        return !held.isEmpty() && !inPerson && !(commands && isSoldier(held));
+    }
+
+    private static boolean isSoldier(List<Tenure> held) {
+        return held.stream().allMatch(tenure -> tenure.office() == Office.COMMANDER);
     }
 }

@@ -12,6 +12,7 @@ import org.entente.actor.Gazetteer;
 import org.entente.actor.Office;
 import org.entente.actor.Tenure;
 import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Persons of the gazetteer by the names that prose gives them, and what they were when. Immutable. */
 final class Persons {
@@ -83,6 +84,37 @@ final class Persons {
 
     List<Person> named(String name) {
         return List.copyOf(byName.getOrDefault(name, Set.of()));
+    }
+
+    /**
+     * The state for which somebody had a part in an event: the one known of him or her, or where two parties have a person of
+     * that part each, the one that stands in the same place; null where neither tells.
+     */
+    @Nullable
+    String stateIn(ChronicleEntry entry, ChronicleEntry.Person person) {
+        Set<String> known = states(entry, person.name());
+        if (known.size() == 1) return known.iterator().next();
+        boolean paired =
+                entry.kind() == ChronicleEntry.Kind.TREATY || entry.kind() == ChronicleEntry.Kind.BATTLE;
+        List<ChronicleEntry.Person> same = entry.persons().stream()
+                .filter(each -> each.role().equals(person.role()))
+                .toList();
+        if (!paired || same.size() != 2 || entry.parties().size() != 2) return null;
+        for (int i = 0; i < 2; i++) {
+            Set<String> own = states(entry, same.get(i).name());
+            if (!own.isEmpty() && !own.contains(entry.parties().get(i).state().code())) return null;
+        }
+        return entry.parties().get(same.indexOf(person)).state().code();
+    }
+
+    /** The parties of an event to which those of a name belong. */
+    private Set<String> states(ChronicleEntry entry, String name) {
+        Set<String> states = new LinkedHashSet<>(2);
+        for (Person each : named(name)) {
+            boolean party = entry.parties().stream().anyMatch(own -> own.state().code().equals(each.state()));
+            if (party) states.add(each.state());
+        }
+        return states;
     }
 
     private static boolean isTitled(String text, Span within, Span name) {

@@ -49,6 +49,14 @@ final class Titles {
         title("kaiser", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
         title("sultan", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
         title("shah", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("khedive", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("prince", EnumSet.of(HEAD_OF_STATE, OTHER), HEAD_OF_STATE);
+        title("foreign commissar", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
+        title("minister for foreign affairs", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
+        title("minister of foreign affairs", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
+        title("minister for external affairs", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
+        title("defence minister", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
+        title("minister of defence", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
         title("war minister", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
         title("minister of war", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
     }
@@ -56,11 +64,11 @@ final class Titles {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(\\b(?:former|ex-|late|future|vice[- ]|deputy|acting|then|old|retired|candidate|elect)\\s*)?\\b("
                     + String.join("|", TITLES.keySet())
-                    + ")[ ,]+(?:(?:Mr|Dr|M|Sir|Lord|General|Marshal|Count)\\.? )?$");
+                    + ")[ ,]+(?:(?:Mr|Dr|M|Herr|Signor|Señor|Sir|Lord|General|Colonel|Marshal|Count|Baron)\\.? )?$");
     private static final Pattern LEADING = Pattern.compile("(?i)(?:" + String.join("|", TITLES.keySet()) + ") ");
     private static final Pattern AFTER = Pattern.compile(
-            "^, (?:the |then |who was |then the )?(?:acting )?(?:[A-Z]\\w+ )?(" + String.join("|", TITLES.keySet())
-                    + ")\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
+            "^, (?:the |then |who was |then the )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:" + String.join("|", TITLES.keySet())
+                    + "))\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
     private static final Pattern OWN = Pattern.compile(
             "^(?:['’]s?)? ([Gg]overnment|[Cc]abinet|[Aa]dministration|[Mm]inistry|[Rr]égime|[Rr]egime)\\b");
 

@@ -86,7 +86,8 @@ final class WrongOffice implements Check {
                 if (date == null || date.isOpen() || date.precision().compareTo(Precision.YEAR) < 0) continue;
                 EventMention event = text.eventAt(i, named.span());
                 if (event != null && event.date() != null && isBorneOut(named, claim, event.date())) continue;
-                if (isCarried(text, i, named.span()) && isToCome(named, claim, date)) continue;
+                boolean carried = isCarried(text, i, named.span()) && !text.isDatedEntry(i);
+                if (carried && isToCome(named, claim, date)) continue;
                 Finding finding = check(text, i, named, claim, date);
                 if (finding != null) findings.add(finding);
             }
@@ -218,6 +219,7 @@ final class WrongOffice implements Check {
     /** By surname where the text calls by surname. */
     static String calledLike(String name, Tenure right) {
         Persons.Person person = new Persons.Person(right.person(), right.state(), List.of(right));
-        return name.indexOf(' ') < 0 ? person.surname() : right.person();
+        boolean reigns = right.person().contains(" of ");
+        return name.indexOf(' ') < 0 && !reigns ? person.surname() : right.person();
     }
 }

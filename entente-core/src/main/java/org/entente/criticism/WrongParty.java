@@ -27,6 +27,7 @@ final class WrongParty implements Check {
         for (ChronicleLink link : text.links()) {
             if (link.date() != null
                     && !WrongDate.agrees(link.entry(), link.date().edtf())) continue;
+            if (!link.sure() && link.how() == ChronicleLink.How.DESCRIPTION) continue;
             for (List<ActorMention> series : series(text, link.sentence())) {
                 Finding finding = check(text, link, series);
                 if (finding != null) findings.add(finding);

@@ -104,9 +104,9 @@ final class WrongPerson implements Check {
         List<String> unknown = new ArrayList<>();
         for (ChronicleEntry.Person each : entry.persons()) {
             if (!each.role().equals("signed")) continue;
-            List<Persons.Person> known = persons.named(each.name());
-            if (known.isEmpty()) unknown.add(each.name());
-            if (known.stream().anyMatch(person -> person.state().equals(state))) own.add(each.name());
+            String side = persons.stateIn(entry, each);
+            if (side == null) unknown.add(each.name());
+            else if (side.equals(state)) own.add(each.name());
         }
         long parties = entry.roles().stream()
                 .filter(role -> role.verb().equals("signed"))

@@ -1,13 +1,12 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.actor.Gazetteer;
+import org.entente.language.Token;
 import org.entente.source.Span;
 import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,15 @@ final class WrongPlace implements Check {
 
     private static final Pattern LEADS = Pattern.compile("(?i)^\\W*(?:and )?(?:at|in) $");
 
-    private final Map<String, Set<String>> rows = new HashMap<>();
+    private static final Set<String> SCENES = Set.of("at", "in", "near", "outside", "off");
+
+    private final Places places = new Places();
+    private final Descriptions descriptions;
     private final Set<String> seen = new HashSet<>();
 
     /** @param chronicle whose own places are known to be such as conferences meet in */
-    WrongPlace(Gazetteer gazetteer, Chronicle chronicle) {
-        gazetteer
-                .facts()
-                .places()
-                .forEach(place -> place.names()
-                        .forEach(name -> rows.computeIfAbsent(Chronicle.key(name.text()), unused -> new HashSet<>())
-                                .add(place.row())));
+    WrongPlace(Chronicle chronicle, Descriptions descriptions) {
+        this.descriptions = descriptions;
         for (ChronicleEntry entry : chronicle.entries()) {
             if (!entry.place().isEmpty() && PLACED.contains(entry.kind())) seen.add(Chronicle.key(entry.place()));
         }
@@ -84,7 +81,11 @@ final class WrongPlace implements Check {
         for (Gazetteer.Candidate candidate : text.gazetteer().candidates(all, within)) {
             boolean city = candidate.what().equals("place") || candidate.what().equals("seat");
             Span at = candidate.span();
-            if (!city || !candidate.what().equals("seat") && !seen.contains(Chronicle.key(at.of(all)))) continue;
+            city &= !places.isRegion(at.of(all));
+            boolean known = candidate.what().equals("seat")
+                    || seen.contains(Chronicle.key(at.of(all)))
+                    || places.isTown(at.of(all));
+            if (!city || !known) continue;
             boolean inBrackets = at.start() > link.span().end()
                     && IN_BRACKETS
                             .matcher(all.substring(link.span().end(), at.start()))
@@ -97,8 +98,25 @@ final class WrongPlace implements Check {
             boolean last =
                     link.how() == ChronicleLink.How.DESCRIPTION || !link.span().overlaps(at);
             if ((staged || leads) && last && isClose(text, link, at)) return at;
+            if (last && isSceneOfDeed(text, link, at)) return at;
         }
         return null;
+    }
+
+    /** Whether the words say where the event's own deed was done: "went to see him at", "was hanged in". */
+    private boolean isSceneOfDeed(Examination text, ChronicleLink link, Span place) {
+        boolean dated = link.sure() && isOfItsDay(link);
+        int at = dated ? text.headOf(link.sentence(), place) : -1;
+        if (at < 0) return false;
+        List<Token> tokens = text.sentence(link.sentence()).tokens();
+        boolean part = tokens.get(at).is("compound") || tokens.get(at).is("nmod:poss");
+        int noun = part ? tokens.get(at).head() : at;
+        boolean scene = tokens.stream()
+                .anyMatch(mark -> mark.head() == noun && mark.is("case") && SCENES.contains(mark.lemma()));
+        int governor = noun < 0 ? -1 : tokens.get(noun).head();
+        return scene
+                && governor >= 0
+                && descriptions.isDeed(link.entry(), tokens.get(governor).lemma());
     }
 
     /** Whether event and scene are told by one verb. */
@@ -120,8 +138,7 @@ final class WrongPlace implements Check {
         if (link.entry().names().stream().anyMatch(name -> Chronicle.key(name).contains(stated))) return true;
         if (link.entry().facts().values().stream().anyMatch(value -> value.contains(place))) return true;
         if (link.entry().keywords().stream().anyMatch(value -> value.contains(place))) return true;
-        Set<String> own = rows.getOrDefault(stated, Set.of());
-        if (rows.getOrDefault(right, Set.of()).stream().anyMatch(own::contains)) return true;
+        if (places.areNear(place, link.entry().place())) return true;
         String around = text.words(text.whole(link.sentence()));
         boolean named = link.how() == ChronicleLink.How.NAME && link.entry().kind() == ChronicleEntry.Kind.CONFERENCE;
         String rest = named ? around.replace(text.words(link.span()), "") : around;
