@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
+import org.entente.actor.Tenure;
 import org.entente.criticism.Chronicle;
 import org.entente.criticism.ChronicleEntry;
 import org.entente.criticism.ChronicleEntry.Kind;
@@ -117,6 +118,33 @@ class ChronicleLexiconTest {
         for (ChronicleEntry entry : CHRONICLE.entries()) {
             for (Party party : entry.parties()) {
                 lifetimes.objection(party, entry).ifPresent(wrong::add);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Where two parties have a signatory or commander each, these stand in the parties' order; the known ones show it. */
+    @Test
+    void signatoriesAndCommandersStandInTheOrderOfTheParties() {
+        Map<String, Set<String>> states = new HashMap<>();
+        for (Tenure tenure : ActorLexicon.load().facts().tenures()) {
+            states.computeIfAbsent(tenure.person(), unused -> new HashSet<>()).add(tenure.state());
+        }
+        List<String> wrong = new ArrayList<>();
+        for (ChronicleEntry entry : CHRONICLE.entries()) {
+            if (entry.kind() != Kind.TREATY && entry.kind() != Kind.BATTLE || entry.parties().size() != 2) continue;
+            for (String role : List.of("signed", "commander")) {
+                List<Set<String>> known = entry.persons().stream()
+                        .filter(person -> person.role().equals(role))
+                        .map(person -> states.getOrDefault(person.name(), Set.of()))
+                        .toList();
+                String first = entry.parties().get(0).state().code();
+                String second = entry.parties().get(1).state().code();
+                boolean turned = known.size() == 2
+                        && known.get(0).contains(second)
+                        && !known.get(0).contains(first)
+                        && (known.get(1).isEmpty() || known.get(1).contains(first));
+                if (turned) wrong.add(entry.id() + " " + role);
             }
         }
         assertThat(wrong).isEmpty();
