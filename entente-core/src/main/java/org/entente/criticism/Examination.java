@@ -246,8 +246,8 @@ public final class Examination {
         return times.stream()
                 .filter(time -> block.contains(time.span()))
                 .findFirst()
-                .filter(time -> time.edtf().precision() == Precision.DAY
-                        && time.span().start() - block.start() <= DATELINE)
+                .filter(time ->
+                        time.edtf().precision() == Precision.DAY && time.span().start() - block.start() <= DATELINE)
                 .isPresent();
     }
 

@@ -141,7 +141,8 @@ final class OtherPerson implements Check {
     }
 
     private static boolean isOfTheDay(Examination text, ChronicleLink link) {
-        if (link.date() != null) return WrongDate.agrees(link.entry(), link.date().edtf());
+        if (link.date() != null)
+            return WrongDate.agrees(link.entry(), link.date().edtf());
         if (!link.sure()) return false;
         Edtf passage = text.dateOf(link.sentence(), link.span());
         return link.how() == ChronicleLink.How.DESCRIPTION
@@ -252,7 +253,9 @@ final class OtherPerson implements Check {
     private boolean isDeed(ChronicleLink link, List<Token> tokens, Token verb) {
         if (descriptions.isDeed(link.entry(), verb.lemma())) return true;
         return link.how() == ChronicleLink.How.NAME
-                && tokens.stream().anyMatch(token -> token.head() == verb.index() && link.span().contains(token.span()));
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.head() == verb.index() && link.span().contains(token.span()));
     }
 
     /** Those of the name who belong to a party of the event. */
@@ -294,8 +297,7 @@ final class OtherPerson implements Check {
                 .filter(tenure -> tenure.days().overlaps(days))
                 .toList();
         boolean governs = held.stream().anyMatch(tenure -> tenure.office() == Office.HEAD_OF_STATE);
-        boolean commands =
-                fitting.stream().anyMatch(person -> person.role().equals("commander"));
+        boolean commands = fitting.stream().anyMatch(person -> person.role().equals("commander"));
         if (commands && governs) return true;
         boolean inPerson = link.how() == ChronicleLink.How.DESCRIPTION
                 && fitting.stream().allMatch(person -> IN_PERSON.contains(person.role()));

@@ -94,8 +94,7 @@ final class Persons {
     String stateIn(ChronicleEntry entry, ChronicleEntry.Person person) {
         Set<String> known = states(entry, person.name());
         if (known.size() == 1) return known.iterator().next();
-        boolean paired =
-                entry.kind() == ChronicleEntry.Kind.TREATY || entry.kind() == ChronicleEntry.Kind.BATTLE;
+        boolean paired = entry.kind() == ChronicleEntry.Kind.TREATY || entry.kind() == ChronicleEntry.Kind.BATTLE;
         List<ChronicleEntry.Person> same = entry.persons().stream()
                 .filter(each -> each.role().equals(person.role()))
                 .toList();
@@ -111,7 +110,8 @@ final class Persons {
     private Set<String> states(ChronicleEntry entry, String name) {
         Set<String> states = new LinkedHashSet<>(2);
         for (Person each : named(name)) {
-            boolean party = entry.parties().stream().anyMatch(own -> own.state().code().equals(each.state()));
+            boolean party =
+                    entry.parties().stream().anyMatch(own -> own.state().code().equals(each.state()));
             if (party) states.add(each.state());
         }
         return states;

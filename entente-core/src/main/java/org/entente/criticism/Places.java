@@ -23,8 +23,8 @@ final class Places {
                     names.forEach(name -> add(name, List.of(names.get(0))));
                 }
                 case "region" -> regions.addAll(names);
-                default -> throw new IllegalArgumentException(
-                        "places.tsv: '" + row.cell(0) + "' is not same, near or region");
+                default ->
+                    throw new IllegalArgumentException("places.tsv: '" + row.cell(0) + "' is not same, near or region");
             }
         }
     }

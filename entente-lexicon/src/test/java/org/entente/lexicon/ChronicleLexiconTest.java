@@ -132,7 +132,8 @@ class ChronicleLexiconTest {
         }
         List<String> wrong = new ArrayList<>();
         for (ChronicleEntry entry : CHRONICLE.entries()) {
-            if (entry.kind() != Kind.TREATY && entry.kind() != Kind.BATTLE || entry.parties().size() != 2) continue;
+            if (entry.kind() != Kind.TREATY && entry.kind() != Kind.BATTLE
+                    || entry.parties().size() != 2) continue;
             for (String role : List.of("signed", "commander")) {
                 List<Set<String>> known = entry.persons().stream()
                         .filter(person -> person.role().equals(role))
