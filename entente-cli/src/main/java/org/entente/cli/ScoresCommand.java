@@ -34,6 +34,7 @@ final class ScoresCommand implements Callable<Integer> {
     private static final String BEGIN = "<!-- scores -->\n";
     private static final String OWN = "entente-cli/src/test/resources/own/sentences.tsv";
     private static final String OWN_TEXTS = "entente-scores/own-texts";
+    private static final String MORE = "entente-cli/src/test/resources/own/more-sentences.tsv";
     /** The text whose statements are told by hand. */
     private static final String SEED = "anglo-soviet-seed";
 
@@ -85,7 +86,7 @@ final class ScoresCommand implements Callable<Integer> {
         List<TextScore> scores = scores(texts, coded);
         page(to.resolve("events.md"), ScorePages.events(texts, events, scores));
 
-        page(to.resolve("coder.md"), ScorePages.coder(own(), statements(from, texts)));
+        page(to.resolve("coder.md"), ScorePages.coder(own(OWN), own(MORE), statements(from, texts)));
         if (output == null) page(home.resolve("docs").resolve("codebook.md"), Codebook.page());
 
         List<TextScore> held = ownTexts("held");
@@ -123,9 +124,9 @@ final class ScoresCommand implements Callable<Integer> {
         return scores(golds, Engine.coded(golds));
     }
 
-    private @Nullable OwnSet own() throws IOException {
-        Path file = home.resolve(OWN);
-        return Files.exists(file) ? Engine.own(OwnSet.read(OWN, Files.readString(file))) : null;
+    private @Nullable OwnSet own(String name) throws IOException {
+        Path file = home.resolve(name);
+        return Files.exists(file) ? Engine.own(OwnSet.read(name, Files.readString(file))) : null;
     }
 
     private static @Nullable StatementScore statements(Path gold, List<GoldText> texts) throws IOException {

@@ -47,6 +47,9 @@ final class ArgumentReader {
             "furnish");
     private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
     private static final Set<String> LATER = Set.of("ahead", "later", "earlier", "ago", "hence", "afterwards");
+    private static final Set<String> JOINTLY = Set.of("together", "along", "jointly", "conjointly");
+    private static final Set<String> TOGETHER =
+            Set.of("together with", "along with", "jointly with", "conjointly with");
     private static final Set<String> AGENTIVE = Set.of("by", "between", "among");
     private final Graph graph;
     private final SubjectFinder subjects;
@@ -83,8 +86,10 @@ final class ArgumentReader {
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) {
                 arguments.add(COMPLEMENT, child);
                 addLetGo(arguments, v, child);
-            } else if (graph.is(child, "advmod")) arguments.add("adverb", child);
-            else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
+            } else if (graph.is(child, "advmod")) {
+                arguments.add("adverb", child);
+                if (!passive) companions(child).forEach(companion -> arguments.add(SUBJECT, companion));
+            } else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
         turnFirstObject(arguments, v, passive, surface);
@@ -292,11 +297,19 @@ final class ArgumentReader {
         return agents;
     }
 
+    /** "Together with Norway, Iceland joined": who does it with the subject, told by an adverb. */
+    private List<Integer> companions(int adverb) {
+        if (!JOINTLY.contains(graph.lemma(adverb))) return List.of();
+        return graph.children(adverb, "obl", "nmod").stream()
+                .filter(with -> graph.preposition(with).equals("with"))
+                .toList();
+    }
+
     private void addOblique(Arguments arguments, int v, int child, boolean passive) {
         String preposition = graph.preposition(child);
         if (preposition.isEmpty()) return;
         int token = subjects.antecedentOr(v, child);
-        boolean agent = passive && preposition.equals("by");
+        boolean agent = passive ? preposition.equals("by") : TOGETHER.contains(preposition);
         arguments.add(agent ? SUBJECT : preposition, token);
         addPhrasal(arguments, child, passive);
     }
@@ -339,8 +352,12 @@ final class ArgumentReader {
     /** "all the land it took": a relative clause without an object of its own takes the noun that it modifies. */
     private void addGap(Arguments arguments, int v, boolean passive) {
         if (passive || !graph.is(v, "acl:relcl") || graph.head(v) < 0) return;
-        int subject = graph.child(v, "nsubj");
+        int subject = subjects.ownSubject(v);
         boolean subjectGap = subject < 0 || SubjectFinder.RELATIVE.contains(graph.form(subject));
-        if (!subjectGap && !arguments.has(COMPLEMENT)) arguments.add(OBJECT, graph.head(v));
+        if (subjectGap || arguments.has(COMPLEMENT)) return;
+        // "whose ships Germany had sunk": of two before the verb the first is what the clause is joined by.
+        int fronted = graph.child(v, "nsubj");
+        boolean owned = fronted < subject && graph.child(fronted, "nmod:poss") >= 0;
+        arguments.add(OBJECT, owned ? fronted : graph.head(v));
     }
 }

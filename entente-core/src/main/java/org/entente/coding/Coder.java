@@ -84,8 +84,8 @@ public final class Coder {
             for (Draft draft : sentence.drafts()) {
                 Optional<Parties> settled = Parties.settle(draft, graph, finder, discourse);
                 if (settled.isEmpty()) {
-                    letGo.add(
-                            draft.type() + " by " + draft.sense().rule() + ": no party that the text gives or implies");
+                    letGo.add(graph.form(draft.core()) + ": " + draft.type() + " by "
+                            + draft.sense().rule() + ": no party that the text gives or implies");
                     continue;
                 }
                 // "his alliance with the West": what several share is no act of one on another that the next would

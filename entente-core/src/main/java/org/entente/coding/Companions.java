@@ -4,6 +4,7 @@ import static org.entente.coding.Arguments.IDIOM;
 import static org.entente.coding.Arguments.OBJECT;
 import static org.entente.coding.Arguments.SUBJECT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Companions {
         Optional<Arguments> owned = owned(head, words, read);
         if (owned.isPresent()) return owned;
         Arguments seen = read;
+        List<Integer> own = new ArrayList<>();
         for (int w = 0; w < words.size(); w++) {
             String rest = String.join(" ", words.subList(w, words.size()));
             if (read.has(rest)) {
@@ -53,6 +55,7 @@ final class Companions {
             }
             // "bundled out of Mexico": what leads out is the particle, too.
             if (word.equals("out") && read.has("out of")) continue;
+            graph.children(head, "xcomp").stream().filter(isWord(word)).forEach(own::add);
             if (isParticle(head, word) || isAnswer(head, word) || isInPhrase(head, word, read)) continue;
             // "pulled out of Nicaragua": the particle may stand as the first of two prepositions.
             if (read.has(word + " of")) continue;
@@ -60,7 +63,10 @@ final class Companions {
             if (!inside && (!read.has(word) || !(last || follows(head, word)))) return Optional.empty();
             if (last) seen = withObject(read, read.of(word));
         }
-        return Optional.of(seen);
+        if (own.isEmpty()) return Optional.of(seen);
+        Arguments whole = new Arguments();
+        whole.addAll(IDIOM, own);
+        return Optional.of(whole.or(seen));
     }
 
     /** What fills the idiom's gap is its object, or else what its last preposition leads to. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.event.Aux;
 import org.entente.event.EventType;
+import org.entente.event.Quad;
 
 /**
  * What moods and operators make of an act.
@@ -30,7 +31,7 @@ final class Composition {
     /** What gives something up: promised, it is a concession and not an agreement. */
     private static final Set<EventType> GIVEN_UP = EnumSet.of(RETREAT, CONCEDE);
     /** Words, which are as good as said once they are intended. */
-    private static final Set<EventType> SAID = EnumSet.of(CONSULT, REJECT, ACCUSE, REQUEST, THREATEN);
+    private static final Set<EventType> SAID = EnumSet.of(REJECT, ACCUSE, REQUEST, THREATEN);
 
     private Composition() {}
 
@@ -54,7 +55,9 @@ final class Composition {
         if (uninvited || (volitional && WITHHELD.contains(sense.type()))) {
             return sense.as(REJECT, null).towards().by("not");
         }
-        return sense.with(Aux.NEGATION).by("not");
+        // "without consulting London": whom one does not ask is left out by one alone.
+        Sense told = sense.type() == CONSULT ? sense.either() : sense;
+        return told.with(Aux.NEGATION).by("not");
     }
 
     /** "would not receive the envoy", "will not withdraw": what one will not do, one refuses. */
@@ -105,8 +108,14 @@ final class Composition {
                         .towards()
                         .by(predicate));
             case PREVENT -> Optional.of((sense.is(Aux.NEGATION) ? sense : sense.with(Aux.NEGATION)).by(predicate));
+            // "asserted that Britain was arming the rebels"
+            case CLAIM -> isHarm(sense) ? Optional.of(voiced(sense, ACCUSE).by(predicate)) : Optional.empty();
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };
+    }
+
+    private static boolean isHarm(Sense sense) {
+        return sense.type().quad() == Quad.MATERIAL_CONFLICT && sense.aux().isEmpty();
     }
 
     /** "anxious not to offend Paris": to take care of somebody's feelings is kind to them. */
@@ -128,7 +137,7 @@ final class Composition {
                 Optional.of(voiced(sense, THREATEN).with(Aux.NEGATION).by(by));
             case REQUEST, ORDER ->
                 Optional.of(voiced(sense, REQUEST).with(Aux.NEGATION).by(by));
-            case ACCUSE, DENY, BELIEVE -> Optional.empty();
+            case ACCUSE, DENY, CLAIM, BELIEVE -> Optional.empty();
         };
     }
 
@@ -178,7 +187,7 @@ final class Composition {
             case ACCUSE -> Optional.of(ACCUSE);
             case DENY -> negated ? Optional.empty() : Optional.of(REJECT);
             case ALLOW -> Optional.of(negated ? REJECT : CONCEDE);
-            case INTEND, TRY, FAIL, DO, STOP, PREVENT, SAY, BELIEVE -> Optional.empty();
+            case INTEND, TRY, FAIL, DO, STOP, PREVENT, SAY, CLAIM, BELIEVE -> Optional.empty();
         };
     }
 }

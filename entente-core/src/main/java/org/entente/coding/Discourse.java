@@ -81,7 +81,8 @@ final class Discourse {
         Exchange last = exchanges.isEmpty() ? null : exchanges.get(exchanges.size() - 1);
         List<Party> otherOfDyad = otherOfDyad(states);
         if (last != null && sentence - last.sentence() <= 1) {
-            if (last.recipients().containsAll(states)) return without(last.actors(), states);
+            boolean answers = last.recipients().containsAll(states);
+            if (answers && !without(last.actors(), states).isEmpty()) return without(last.actors(), states);
             boolean goesOn = last.sentence() == sentence && last.actors().containsAll(states);
             if (goesOn && !without(last.recipients(), states).isEmpty()) return without(last.recipients(), states);
             boolean provoked = reply && last.actors().containsAll(otherOfDyad);

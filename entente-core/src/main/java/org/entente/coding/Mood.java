@@ -194,12 +194,20 @@ record Mood(
             if (CONDITIONS.contains(graph.form(child)) && !graph.form(child).equals("whether")) return true;
         }
         int subject = graph.child(head, "nsubj");
-        for (int auxiliary : graph.children(head, "aux")) {
-            String form = graph.form(auxiliary);
-            boolean inverted = subject > auxiliary && graph.is(head, "advcl");
-            if (inverted && (form.equals("had") || form.equals("were") || form.equals("should"))) return true;
+        for (int auxiliary : graph.children(head, "aux", "cop")) {
+            if (subject > auxiliary && isInverted(graph, head, auxiliary)) return true;
         }
         return false;
+    }
+
+    /** "had Britain asked", "were Syria to invade": not "nor had Britain asked", "never had Britain asked". */
+    private static boolean isInverted(Graph graph, int head, int auxiliary) {
+        String form = graph.form(auxiliary);
+        boolean subordinate =
+                graph.is(head, "advcl") || graph.is(head, "acl") || graph.is(head, "ccomp") || graph.is(head, "conj");
+        boolean were = form.equals("were") && graph.preposition(head).equals("to");
+        boolean first = graph.children(head).length > 0 && graph.children(head)[0] == auxiliary;
+        return were || first && subordinate && (form.equals("had") || form.equals("should") || form.equals("were"));
     }
 
     /** Whether a conditional clause hangs on the predicate, or the predicate on what has one. */
@@ -210,7 +218,8 @@ record Mood(
         for (int child : graph.children(head, "obl")) {
             if (graph.lemma(child).equals("event") || graph.lemma(child).equals("case")) return true;
         }
-        return graph.is(head, "conj") && graph.head(head) >= 0 && hasCondition(graph, graph.head(head));
+        int first = graph.head(head);
+        return graph.is(head, "conj") && first >= 0 && (isCondition(graph, first) || hasCondition(graph, first));
     }
 
     /** Whether the predicate stands in a clause that the mood is not its own: a noun has none but negation. */

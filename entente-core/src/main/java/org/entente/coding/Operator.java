@@ -34,6 +34,8 @@ public enum Operator {
     DENY,
     /** Say, announce, declare: what is said counts. */
     SAY,
-    /** Believe, fear, claim: what is believed does not count. */
+    /** Claim, assert: that another did harm is an ACCUSE by the speaker, and anything else does not count. */
+    CLAIM,
+    /** Believe, fear: what is believed does not count. */
     BELIEVE
 }

@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class OperatorFinder {
         for (int inner : graph.children(token, "xcomp", "ccomp")) {
             if (isMadeKnown(inner)) return operatorAt(inner);
         }
-        for (Lexicon.OperatorEntry entry : lexicon.operatorsHeadedBy(graph.lemma(token))) {
+        for (Lexicon.OperatorEntry entry : entries(token)) {
             if (hasWords(token, entry)) {
                 String predicate = String.join(" ", graph.lemma(token), String.join(" ", entry.words()))
                         .trim();
@@ -132,6 +133,13 @@ final class OperatorFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Operators listed by their lemma, or by a form where only that has the meaning: "is going to sign". */
+    private List<Lexicon.OperatorEntry> entries(int token) {
+        List<Lexicon.OperatorEntry> entries = new ArrayList<>(lexicon.operatorsHeadedBy(graph.lemma(token)));
+        if (!graph.form(token).equals(graph.lemma(token))) entries.addAll(lexicon.operatorsHeadedBy(graph.form(token)));
+        return entries;
     }
 
     /** "let it be known that", "gave them to understand that": to make known is to say. */

@@ -130,6 +130,11 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             recipients = discourse.bothOf(recipients);
         }
         boolean towards = draft.sense().needsRecipient() || draft.type() != EventType.MOBILIZE;
+        // "alarmed by the raids": a feeling is about what it names, and of no one else in the sentence.
+        if (recipients.isEmpty() && draft.sense().attitude() && !discourse.hasDyad()) {
+            recipients = finder.below(draft.core(), actors);
+            if (recipients.isEmpty() && draft.type() == EventType.ACCUSE) return Optional.empty();
+        }
         if (recipients.isEmpty() && "third-party".equals(draft.sense().mode())) {
             recipients = mediated(actors, discourse);
         }
@@ -169,7 +174,13 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
 
     /** "Halifax washed his hands of the Czechs": a person of a name that is not known is not of those acted on. */
     private static boolean isNamed(Draft draft, Graph graph) {
-        int subject = graph.child(draft.head(), "nsubj");
+        int clause = draft.head();
+        int subject = graph.child(clause, "nsubj");
+        // "Perry sailed to Japan to demand a treaty": an infinitive or participle has the subject of the clause above.
+        while (subject < 0 && graph.head(clause) >= 0 && (graph.is(clause, "xcomp") || graph.is(clause, "advcl"))) {
+            clause = graph.head(clause);
+            subject = graph.child(clause, "nsubj");
+        }
         return subject >= 0 && graph.upos(subject) == Upos.PROPN;
     }
 

@@ -39,6 +39,36 @@ final class PartyFinder {
             "body",
             "handful");
 
+    /** Nouns for one state as another sees it: what owns them is the other. */
+    private static final Set<String> RELATED = Set.of(
+            "ally",
+            "rival",
+            "enemy",
+            "foe",
+            "neighbour",
+            "neighbor",
+            "partner",
+            "protector",
+            "patron",
+            "client",
+            "satellite",
+            "vassal",
+            "suzerain",
+            "overlord",
+            "master",
+            "creditor",
+            "debtor",
+            "friend",
+            "opponent",
+            "adversary",
+            "antagonist",
+            "associate",
+            "competitor",
+            "sister",
+            "counterpart",
+            "guest",
+            "host");
+
     private static final Set<String> OWNERS = Set.of("of", "from", "by", "between");
     private static final Set<String> SCENES =
             Set.of("in", "at", "on", "into", "over", "near", "off", "against", "with");
@@ -97,6 +127,7 @@ final class PartyFinder {
 
     private void collect(int token, boolean acting, boolean strong, int depth, Map<Party, Found> found) {
         if (attribution != null && attribution.contains(graph.token(token).span())) return;
+        if (collectNamed(token, acting, found)) return;
         Optional<ActorMention> mention = mention(token).filter(m -> counts(m, acting, strong));
         if (mention.isPresent()) {
             for (Party party : mention.get().parties()) {
@@ -106,13 +137,29 @@ final class PartyFinder {
         }
         if (depth >= DEEPEST) return;
         boolean passesOn = TRANSPARENT.contains(graph.lemma(token));
+        int before = found.size();
         for (int child : graph.children(token)) {
-            if (isOwner(child, passesOn)) {
+            // "the Kremlin's invasion of Hungary" is the Kremlin's.
+            boolean owned = found.size() > before && graph.child(token, "nmod:poss") >= 0;
+            boolean object = owned && graph.preposition(child).equals("of");
+            if (isOwner(child, passesOn) && !object) {
                 for (int each : graph.coordinated(child)) {
                     collect(each, acting, strong && (passesOn || graph.is(child, "nmod:desc")), depth + 1, found);
                 }
             }
         }
+    }
+
+    /** "Greece's old rival, Turkey": who stands to somebody as a rival or an ally is whoever is named beside. */
+    private boolean collectNamed(int token, boolean acting, Map<Party, Found> found) {
+        if (!RELATED.contains(graph.lemma(token))) return false;
+        for (int name : graph.children(token, "appos")) {
+            Optional<ActorMention> mention = mention(name).filter(m -> counts(m, acting, true));
+            mention.ifPresent(m ->
+                    m.parties().forEach(party -> found.putIfAbsent(party, new Found(party, name, m, true))));
+            if (mention.isPresent()) return true;
+        }
+        return false;
     }
 
     /** "rebels in the Ivory Coast": those who are nobody's by name are of the state that they are in. */
@@ -170,10 +217,11 @@ final class PartyFinder {
                 || graph.is(token, "conj") && graph.isVerb(token);
     }
 
-    private static boolean counts(ActorMention mention, boolean acting, boolean strong) {
+    private boolean counts(ActorMention mention, boolean acting, boolean strong) {
         return switch (mention.kind()) {
             case PLACE -> !acting;
-            case EVENT -> !strong || !acting;
+            // "Italy's annexation of Albania" is Italy's, whatever parties it is known by.
+            case EVENT -> (!strong || !acting) && graph.child(mention.token(), "nmod:poss") < 0;
             default -> true;
         };
     }

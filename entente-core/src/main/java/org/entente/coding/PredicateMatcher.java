@@ -326,6 +326,7 @@ final class PredicateMatcher {
     private boolean is(int token, String word) {
         Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
+        if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
         if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.

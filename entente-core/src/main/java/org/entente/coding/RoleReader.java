@@ -45,7 +45,7 @@ final class RoleReader {
 
     private static final Set<Operator> ASKING = EnumSet.of(Operator.REQUEST, Operator.ORDER, Operator.ACCUSE);
     private static final List<String> ASKED = List.of(OBJECT, INDIRECT, "on", "upon", "to", "from", "of", "with");
-    private static final List<String> TOLD = List.of(INDIRECT, OBJECT, "to", "with", "from", "against");
+    private static final List<String> TOLD = List.of(INDIRECT, "to", OBJECT, "with", "from", "against");
 
     private final Graph graph;
     private final PartyFinder parties;
@@ -186,6 +186,8 @@ final class RoleReader {
                 if (asked.isEmpty()) asked = without(draft.recipients(), speakers);
                 yield draft.with(speakers, asked);
             }
+            // Who claims that it did something itself accuses nobody.
+            case CLAIM -> draft.with(speakers, without(draft.actors(), speakers));
             case ALLOW -> {
                 List<Found> allowed = without(draft.actors(), speakers);
                 yield draft.with(speakers, allowed.isEmpty() ? without(draft.recipients(), speakers) : allowed);

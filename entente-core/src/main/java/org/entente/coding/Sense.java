@@ -56,8 +56,13 @@ record Sense(
 
     /** A refusal, demand or threat has an address even where the act itself is mutual. */
     Sense towards() {
+        return new Sense(type, mode, attitude, either().direction, true, aux, rule);
+    }
+
+    /** Directed where somebody is on the other side. */
+    Sense either() {
         Direction turned = direction == Direction.DIRECTED ? Direction.DIRECTED : Direction.EITHER;
-        return new Sense(type, mode, attitude, turned, true, aux, rule);
+        return new Sense(type, mode, attitude, turned, needsRecipient, aux, rule);
     }
 
     Sense with(Aux added) {

@@ -56,6 +56,8 @@ final class SentenceCoder {
     private final List<Draft> drafts = new ArrayList<>();
     /** Nouns that a verb's frame or a light verb has already told. */
     private final Set<Integer> told = new HashSet<>();
+    /** Words of idioms that have been told with their verb: "stopped fighting". */
+    private final Set<Integer> idioms = new HashSet<>();
     /** Operators that an act has passed through. */
     private final Set<Integer> passed = new HashSet<>();
 
@@ -70,7 +72,7 @@ final class SentenceCoder {
 
     List<Draft> drafts() {
         for (int i = 0; i < graph.size(); i++) {
-            if (graph.isVerb(i) && !isModifier(i)) verb(i);
+            if (graph.isVerb(i) && !isModifier(i) && !idioms.contains(i)) verb(i);
             else if (isSaidOfSubject(i)) adjective(i);
         }
         for (int i = 0; i < graph.size(); i++) {
@@ -80,6 +82,8 @@ final class SentenceCoder {
         drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
         drafts.removeIf(this::isToldTwice);
         drafts.removeIf(this::isDemanded);
+        drafts.removeIf(this::isWayThere);
+        drafts.removeIf(this::isAim);
         return drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core())))
                 .toList();
@@ -126,6 +130,29 @@ final class SentenceCoder {
                 && drafts.stream()
                         .filter(other -> other.type() == EventType.REQUEST || other.type() == EventType.THREATEN)
                         .anyMatch(other -> other != draft && (other.head() == above || other.core() == above));
+    }
+
+    /** "sailed to Japan to demand a treaty": who goes to somebody to act on them does the one act. */
+    private boolean isWayThere(Draft draft) {
+        return draft.type() == EventType.CONSULT
+                && drafts.stream()
+                        .anyMatch(other -> isPurpose(other, draft)
+                                && states(other.recipients()).containsAll(states(draft.recipients())));
+    }
+
+    /** "sent doctors to Angola to fight the fever", "flew troops to Jordan to protect the king": what for, and no deed. */
+    private boolean isAim(Draft draft) {
+        return drafts.stream().anyMatch(other -> isPurpose(draft, other));
+    }
+
+    private boolean isPurpose(Draft draft, Draft means) {
+        int clause = draft.head();
+        boolean infinitive = graph.is(clause, "advcl") || graph.is(clause, "xcomp");
+        return draft != means
+                && infinitive
+                && graph.preposition(clause).equals("to")
+                && graph.head(clause) == means.head()
+                && states(draft.actors()).equals(states(means.actors()));
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */
@@ -180,8 +207,11 @@ final class SentenceCoder {
         }
         List<Integer> idiom = match.arguments().of(Arguments.IDIOM);
         told.addAll(idiom);
+        idioms.addAll(idiom);
         passed.addAll(idiom);
-        boolean volitional = !graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT);
+        // "did not receive any help": to get nothing is no refusal.
+        boolean acts = match.frame().actor().contains(Arguments.SUBJECT);
+        boolean volitional = acts && (!graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT));
         // "would not hear of it": the idiom's own "not" is no denial.
         if (match.isNegativeIdiom()) climb(draft);
         else add(draft, volitional);
@@ -218,6 +248,7 @@ final class SentenceCoder {
         for (Map.Entry<String, List<Integer>> role : above.all().entrySet()) {
             if (role.getKey().equals(Arguments.OBJECT) && !withObject) continue;
             Optional<LightVerb> light = lightVerb(v, role.getKey());
+            if (light.isEmpty() && withObject) light = phrasal(v, above.of(Arguments.OBJECT), role.getKey());
             if (light.isEmpty()) continue;
             for (int object : role.getValue()) {
                 for (int noun : graph.coordinated(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey());
@@ -230,7 +261,7 @@ final class SentenceCoder {
         Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role), true), v, noun);
         if (match.isEmpty()) return false;
         told.add(noun);
-        add(roles.draft(match.get(), v, noun), above.has(Arguments.SUBJECT));
+        add(roles.draft(match.get(), v, noun), light == LightVerb.GIVING && above.has(Arguments.SUBJECT));
         return true;
     }
 
@@ -243,6 +274,12 @@ final class SentenceCoder {
             if (phrasal.isPresent()) return phrasal;
         }
         return lexicon.lightVerb(graph.lemma(v));
+    }
+
+    /** "took no part in the invasion": a light verb of several words that knows no frame of its own for what it leads to. */
+    private Optional<LightVerb> phrasal(int v, List<Integer> objects, String role) {
+        if (objects.size() != 1 || role.equals(Arguments.OBJECT)) return Optional.empty();
+        return lexicon.lightVerb(String.join(" ", graph.lemma(v), graph.lemma(objects.get(0)), role));
     }
 
     /** The verb's arguments as the noun's: the noun is no object of itself, a receiver is acted upon. */
@@ -322,6 +359,7 @@ final class SentenceCoder {
             }
             Mood rest = mood.affirmed();
             draft = roles.govern(draft.with(Composition.tell(composed.get(), rest, true)), over);
+            if (over.operator() == Operator.CLAIM && draft.recipients().isEmpty()) return;
             governor = operators.above(draft.head());
         }
         if (!operators.isContent(draft.head())) drafts.add(draft);

@@ -60,6 +60,13 @@ class CompositionTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoAsksNobodyLeavesThemOutAlone() {
+        Mood mood = new Mood(true, false, false, false, false, false, false, false);
+        assertThat(Composition.tell(sense(EventType.CONSULT, null), mood, true).direction())
+                .isEqualTo(Sense.Direction.EITHER);
+    }
+
     private static Sense sense(EventType type, @Nullable Aux aux) {
         return new Sense(type, null, false, Sense.Direction.RECIPROCAL, false, set(aux), "frame");
     }

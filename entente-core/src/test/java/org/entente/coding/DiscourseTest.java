@@ -42,6 +42,12 @@ class DiscourseTest {
     }
 
     @Test
+    void whatTwoDidTogetherLeavesTheOtherToBeMeant() {
+        discourse.heard(parties("FRA"), parties("FRA"));
+        assertThat(discourse.counterparts(parties("FRA"), false)).isEqualTo(parties("DEU"));
+    }
+
+    @Test
     void anotherBlockForgets() {
         discourse.heard(parties("GBR"), parties("DEU"));
         discourse.enter(SECOND, List.of());

@@ -1,0 +1,26 @@
+package org.entente.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoodTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // "freed the hostages had Britain asked", wherever the clause hangs
+        "freed/VERB/VBD/-1/root hostages/NOUN/NNS/0/obj had/AUX/VBD/4/aux Britain/PROPN/NNP/4/nsubj"
+                + " asked/VERB/VBN/1/acl:relcl, 4, true",
+        "Were/AUX/VBD/3/aux Syria/PROPN/NNP/3/nsubj to/PART/TO/3/mark invade/VERB/VB/-1/root, 3, true",
+        // "never before had India protested", "nor had Britain asked"
+        "Never/ADV/RB/3/advmod had/AUX/VBD/3/aux India/PROPN/NNP/3/nsubj protested/VERB/VBN/-1/root, 3, false",
+        "left/VERB/VBD/-1/root nor/CCONJ/CC/4/cc had/AUX/VBD/4/aux Britain/PROPN/NNP/4/nsubj asked/VERB/VBN/0/conj,"
+                + " 4, false",
+        // what goes on with such a clause stands under it
+        "Were/AUX/VBD/3/aux Syria/PROPN/NNP/3/nsubj to/PART/TO/3/mark invade/VERB/VB/-1/root"
+                + " Israel/PROPN/NNP/6/nsubj would/AUX/MD/6/aux bomb/VERB/VB/3/conj, 6, true",
+    })
+    void anInvertedClauseIsACondition(String tree, int verb, boolean hypothetical) {
+        assertThat(Mood.of(Trees.graph(tree), verb).hypothetical()).isEqualTo(hypothetical);
+    }
+}
