@@ -269,6 +269,12 @@ final class ArgumentReader {
                 arguments.add(COMPLEMENT, child);
             }
         }
+        // "remained hostile to Denmark": what is said after a verb like a copula has its phrases on the verb.
+        if (graph.is(a, "xcomp") && graph.upos(a) == Upos.ADJ && graph.child(graph.head(a), "obj") < 0) {
+            for (int phrase : graph.children(graph.head(a), "obl")) {
+                if (phrase > a) addOblique(arguments, a, phrase, false);
+            }
+        }
         Arguments below = new Arguments();
         for (int oblique : graph.children(a, "obl")) addBelow(below, oblique, false);
         return arguments.or(below);

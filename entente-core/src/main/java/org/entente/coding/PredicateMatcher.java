@@ -69,7 +69,27 @@ final class PredicateMatcher {
             "wave",
             "stream",
             "token",
-            "measure");
+            "measure",
+            "one",
+            "each",
+            "any",
+            "none",
+            "piece",
+            "bit",
+            "raft",
+            "string",
+            "spate",
+            "flood",
+            "flurry",
+            "succession",
+            "list",
+            "range",
+            "type",
+            "sort",
+            "variety",
+            "first",
+            "last",
+            "second");
 
     /** Heads that say less than the noun before them: "aid programme". */
     private static final Set<String> GENERIC = Set.of(
@@ -241,7 +261,9 @@ final class PredicateMatcher {
             // "the envoys went": a party that acts is no thing acted on; a place does not act, "Hanko leased".
             boolean past = graph.token(head).xpos().matches("VB[DN]");
             Optional<ActorMention> party = parties.mention(subject);
-            if (party.isEmpty() || (past && party.get().kind() == Kind.PLACE)) turned.add(OBJECT, subject);
+            // "the embassy closed": a mission does not act by being shut.
+            boolean house = lexicon.classesOf(graph.lemma(subject)).contains("$embassy") && anyIs(List.of(subject), frame.object());
+            if (party.isEmpty() || house || (past && party.get().kind() == Kind.PLACE)) turned.add(OBJECT, subject);
         }
         // "Pact concluded by Greece and Turkey": a participle that the tagger took for a past tense.
         boolean participle = turned.has(OBJECT) && graph.child(head, "obl:agent") >= 0;
@@ -300,6 +322,21 @@ final class PredicateMatcher {
             }
         }
         return false;
+    }
+
+    /** The nouns that a phrase is about: those coordinated in it, or what there is a series or a number of. */
+    List<Integer> contents(int token) {
+        List<Integer> nouns = new ArrayList<>();
+        for (int each : graph.coordinated(token)) {
+            boolean vessel = CONTAINERS.contains(graph.lemma(each))
+                    && lexicon.nounsHeadedBy(graph.lemma(each)).isEmpty();
+            List<Integer> inside = vessel ? graph.children(each, "nmod") : List.of();
+            List<Integer> owned = inside.stream()
+                    .filter(child -> graph.preposition(child).equals("of"))
+                    .toList();
+            nouns.addAll(owned.isEmpty() ? List.of(each) : owned);
+        }
+        return nouns;
     }
 
     private boolean isAny(int token, List<String> wanted) {

@@ -167,10 +167,13 @@ final class SentenceCoder {
     }
 
     private void adjective(int a) {
+        // "became hostile to": the verb has told it.
+        if (graph.is(a, "xcomp") && drafts.stream().anyMatch(draft -> draft.core() == graph.head(a))) return;
         Optional<Match> match = best(matcher.adjective(a), a, a);
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), a, a);
-        if (graph.child(a, "cop") >= 0 || !draft.recipients().isEmpty()) add(draft, true);
+        boolean told = !draft.recipients().isEmpty() || (draft.actors().size() > 1 && graph.is(a, "xcomp"));
+        if (graph.child(a, "cop") >= 0 || told) add(draft, true);
     }
 
     /** "the retreating army": a participle before its noun tells nothing. */
@@ -251,7 +254,7 @@ final class SentenceCoder {
             if (light.isEmpty() && withObject) light = phrasal(v, above.of(Arguments.OBJECT), role.getKey());
             if (light.isEmpty()) continue;
             for (int object : role.getValue()) {
-                for (int noun : graph.coordinated(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey());
+                for (int noun : matcher.contents(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey());
             }
         }
         return any;
