@@ -262,7 +262,8 @@ final class PredicateMatcher {
             boolean past = graph.token(head).xpos().matches("VB[DN]");
             Optional<ActorMention> party = parties.mention(subject);
             // "the embassy closed": a mission does not act by being shut.
-            boolean house = lexicon.classesOf(graph.lemma(subject)).contains("$embassy") && anyIs(List.of(subject), frame.object());
+            boolean house = lexicon.classesOf(graph.lemma(subject)).contains("$embassy")
+                    && anyIs(List.of(subject), frame.object());
             if (party.isEmpty() || house || (past && party.get().kind() == Kind.PLACE)) turned.add(OBJECT, subject);
         }
         // "Pact concluded by Greece and Turkey": a participle that the tagger took for a past tense.
