@@ -11,24 +11,30 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.language.Annotator;
 import org.entente.language.Segmenter;
 import org.entente.language.Sentence;
-import org.entente.language.Tokeniser;
-import org.entente.language.Word;
+import org.entente.language.Token;
 import org.entente.source.Source;
 
 /**
- * Trees of prose without a treebank: the paragraphs of TEI files, parsed by a model that is at hand. Only those are kept
- * on which the parser's two passes agree in every head.
+ * Trees of prose without a treebank: the paragraphs of TEI files, parsed by another annotator, the teacher, and kept
+ * where a model that is at hand agrees with it in most heads. Where they agree a word has the model's tag and relation,
+ * which are of the treebanks' scheme; where they differ the teacher's.
  */
 final class Corpus {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 40;
+    /** Share of a sentence's heads in which teacher and model are to agree. */
+    private static final double AGREED = 0.8;
 
     private Corpus() {}
 
-    /** @throws IOException when a file is not well-formed XML, naming it */
-    static List<Tree> parse(Path folder, Model model) throws IOException {
+    /**
+     * @param teacher an annotator that cuts words as this product does
+     * @throws IOException when a file is not well-formed XML, naming it
+     */
+    static List<Tree> parse(Path folder, Annotator teacher, Model model) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> file.toString().endsWith(".xml"))
@@ -40,27 +46,39 @@ final class Corpus {
         for (Path file : files) {
             Source source = Source.plain(file.getFileName().toString(), paragraphs(file));
             for (Sentence sentence : new Segmenter().segment(source)) {
-                String[] forms = new Tokeniser(Tokeniser.Compounds.WHOLE)
-                        .words(source.text(), sentence.span()).stream()
-                                .map(Word::form)
-                                .toArray(String[]::new);
-                if (forms.length < SHORTEST || forms.length > LONGEST) continue;
-                Frame frame = new Frame(forms, model.lexicon());
-                if (pipeline.run(frame)) trees.add(tree(source.id(), frame, model));
+                List<Token> taught = teacher.annotate(sentence).tokens();
+                if (taught.size() < SHORTEST || taught.size() > LONGEST) continue;
+                Frame frame = new Frame(taught.stream().map(Token::form).toArray(String[]::new), model.lexicon());
+                pipeline.run(frame);
+                if (agreement(taught, frame) >= AGREED) trees.add(tree(source.id(), taught, frame, model));
             }
         }
         return trees;
     }
 
-    private static Tree tree(String id, Frame frame, Model model) {
+    private static double agreement(List<Token> taught, Frame frame) {
+        int same = 0;
+        for (int i = 0; i < frame.n; i++) if (agree(taught.get(i), frame)) same++;
+        return same / (double) frame.n;
+    }
+
+    private static boolean agree(Token token, Frame frame) {
+        return token.head() == frame.head[token.index() + 1] - 1;
+    }
+
+    private static Tree tree(String id, List<Token> taught, Frame frame, Model model) {
         int n = frame.n;
         Tree tree = new Tree(id, frame.forms, new String[n], new String[n], new int[n], new String[n], new boolean[n]);
         for (int i = 0; i < n; i++) {
+            Token token = taught.get(i);
             String tag = model.tags().get(frame.tag[i + 1] - 1);
-            tree.tags()[i] = tag;
-            tree.lemmas()[i] = model.lemmatiser().lemma(frame.forms[i], tag.substring(tag.indexOf(' ') + 1));
-            tree.heads()[i] = frame.head[i + 1] - 1;
-            tree.relations()[i] = model.labels().get(frame.label[i + 1] - 1);
+            String relation = model.labels().get(frame.label[i + 1] - 1);
+            String taughtTag = token.upos() + " " + token.xpos();
+            boolean differs = !agree(token, frame);
+            tree.tags()[i] = differs && model.tags().contains(taughtTag) ? taughtTag : tag;
+            tree.relations()[i] = differs && model.labels().contains(token.relation()) ? token.relation() : relation;
+            tree.lemmas()[i] = token.lemma();
+            tree.heads()[i] = token.head();
         }
         return tree;
     }

@@ -120,19 +120,25 @@ record Model(
                 new Parser(new ArcHybrid(backwards, false, glances[1]), new ArcHybrid(forwards, true, glances[2])),
                 new Punctuation(punctuation),
                 new Labeller(labelling, labels, glances[3]),
-                new FiniteVerbs(tags, labels));
+                new FiniteVerbs(tags, labels),
+                new MainVerbs(tags, labels));
     }
 
     /** Tagger, parser, punctuation and labeller; not for more than one thread. */
-    record Pipeline(Tagger tagger, Parser parser, Punctuation punctuation, Labeller labeller, FiniteVerbs finiteVerbs) {
-        /** @return whether the parser's two passes agreed */
-        boolean run(Frame frame) {
+    record Pipeline(
+            Tagger tagger,
+            Parser parser,
+            Punctuation punctuation,
+            Labeller labeller,
+            FiniteVerbs finiteVerbs,
+            MainVerbs mainVerbs) {
+        void run(Frame frame) {
             tagger.tag(frame);
-            boolean agreed = parser.parse(frame);
+            parser.parse(frame);
             punctuation.attach(frame);
             labeller.label(frame);
             finiteVerbs.mend(frame);
-            return agreed;
+            mainVerbs.mend(frame);
         }
     }
 }

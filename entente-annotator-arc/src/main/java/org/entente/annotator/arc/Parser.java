@@ -13,19 +13,14 @@ final class Parser {
         this.forwards = forwards;
     }
 
-    /**
-     * Writes the heads of all words; those of punctuation stay as they are.
-     *
-     * @return whether both passes found the same tree
-     */
-    boolean parse(Frame frame) {
+    /** Writes the heads of all words; those of punctuation stay as they are. */
+    void parse(Frame frame) {
         Frame words = frame.withoutPunctuation();
-        if (words == frame) return true;
+        if (words == frame) return;
         Guide guide = guide(backwards, words.mirrored());
         words.guide = guide;
         forwards.parse(words);
         for (int i = 1; i <= words.n; i++) frame.head[words.places[i]] = words.places[words.head[i]];
-        return guide.agreement(words.head) == words.n;
     }
 
     static Guide guide(ArcHybrid backwards, Frame mirrored) {

@@ -3,6 +3,7 @@ package org.entente.annotator.arc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.entente.language.Annotator;
+import org.entente.language.AnnotatorProvider;
 
 /** The command {@code entente-train}: treebanks in, a model out. */
 public final class Train {
@@ -24,7 +27,8 @@ public final class Train {
     /** The share of a stage's answers that may be other than if it always looked twice. */
     private static final double CHANGED = 0.001;
 
-    private static final String USAGE = "usage: entente-train [--treebank DIR] [--corpora DIR] [--out FILE]";
+    private static final String USAGE =
+            "usage: entente-train [--treebank DIR] [--corpora DIR --teacher NAME] [--out FILE]";
 
     private Train() {}
 
@@ -34,30 +38,29 @@ public final class Train {
 
     /** @return 0 done, 1 when a file cannot be read or written, 2 on wrong usage */
     static int run(String[] args, PrintStream log) {
-        Map<String, Path> paths =
-                new TreeMap<>(Map.of("--treebank", Path.of("../shared/treebank"), "--out", Path.of("arc.model")));
-        Set<String> known = Set.of("--treebank", "--corpora", "--out");
+        Map<String, String> options =
+                new TreeMap<>(Map.of("--treebank", "../shared/treebank", "--out", "arc.model", "--teacher", "corenlp"));
+        Set<String> known = Set.of("--treebank", "--corpora", "--teacher", "--out");
         for (int i = 0; i < args.length; i += 2) {
             if (!known.contains(args[i]) || i + 1 == args.length) {
                 log.println(USAGE);
                 return 2;
             }
-            paths.put(args[i], Path.of(args[i + 1]));
+            options.put(args[i], args[i + 1]);
         }
         try {
-            train(
-                    Objects.requireNonNull(paths.get("--treebank")),
-                    paths.get("--corpora"),
-                    Objects.requireNonNull(paths.get("--out")),
-                    log);
+            train(options, log);
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             log.println("entente-train: " + e.getMessage());
             return 1;
         }
     }
 
-    private static void train(Path treebank, @Nullable Path corpora, Path out, PrintStream log) throws IOException {
+    private static void train(Map<String, String> options, PrintStream log) throws IOException {
+        Path treebank = Path.of(option(options, "--treebank"));
+        Path out = Path.of(option(options, "--out"));
+        String corpora = options.get("--corpora");
         long start = System.nanoTime();
         Trainer trainer = new Trainer(
                 Trainer.Settings.SHIPPED,
@@ -65,8 +68,9 @@ public final class Train {
         List<Tree> trees = trees(treebank);
         Model model = trainer.train(trees, List.of());
         if (corpora != null) {
-            List<Tree> parsed = Corpus.parse(corpora, model);
-            log.println(parsed.size() + " sentences of " + corpora + " on which both passes agree");
+            String teacher = option(options, "--teacher");
+            List<Tree> parsed = Corpus.parse(Path.of(corpora), teacher(teacher), model);
+            log.println(parsed.size() + " sentences of " + corpora + " on which " + teacher + " agrees");
             model = trainer.train(trees, parsed);
         }
         model = model.with(model.firstLooks(), held(treebank, "-dev"), CHANGED);
@@ -78,6 +82,18 @@ public final class Train {
                 log.println(name + part + " " + Accuracy.of(model, held));
             }
         }
+    }
+
+    private static String option(Map<String, String> options, String name) {
+        return Objects.requireNonNull(options.get(name), name);
+    }
+
+    private static Annotator teacher(String name) throws IOException {
+        for (AnnotatorProvider provider : ServiceLoader.load(AnnotatorProvider.class)) {
+            if (provider.name().equals(name)) return provider.load();
+        }
+        throw new IOException(
+                "--teacher " + name + ": not on the class path; the profile corenlp builds that of CoreNLP");
     }
 
     private static List<Tree> held(Path treebank, String part) throws IOException {

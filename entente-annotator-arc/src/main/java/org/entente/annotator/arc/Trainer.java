@@ -50,7 +50,7 @@ final class Trainer {
             int labelBits,
             int punctuationBits,
             int glanceBits) {
-        static final Settings SHIPPED = new Settings(6, 1, 18, 18, 20, 18, 15, 16);
+        static final Settings SHIPPED = new Settings(6, 3, 18, 18, 20, 18, 15, 16);
 
         /** Who stands in for the real stage may be a little weaker than it, but not stronger. */
         int foldEpochs() {
