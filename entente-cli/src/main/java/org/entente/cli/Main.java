@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +23,15 @@ import picocli.CommandLine.ScopeType;
             "1:done, but inputs were refused or a file could not be written; each is named with the reason",
             "2:wrong usage",
             "3:check --strict found an error"
-        },
-        subcommands = {
+        })
+public final class Main {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int ERRORS_FOUND = 3;
+
+    /** In the order in which help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             DossierCommand.class,
             CompareCommand.class,
             CodeCommand.class,
@@ -32,13 +40,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             EvaluateCommand.class,
             ScoresCommand.class,
-            CompletionCommand.class
-        })
-public final class Main {
-    static final int DONE = 0;
-    static final int REFUSED = 1;
-    static final int WRONG_USAGE = 2;
-    static final int ERRORS_FOUND = 3;
+            CompletionCommand.class);
 
     private Main() {}
 
@@ -65,6 +67,7 @@ public final class Main {
     /** Runs a command line and returns its exit code. */
     static int run(String... args) {
         CommandLine line = new CommandLine(new Main());
+        commands(args).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -75,6 +78,15 @@ public final class Main {
         } catch (Error e) {
             return failed(e);
         }
+    }
+
+    /** The command that is asked for, since describing all of them takes longer than reading a page; else, all. */
+    private static List<Class<?>> commands(String... args) {
+        if (args.length == 0 || args[0].equals("completion")) return COMMANDS;
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     private static int misused(CommandLine.ParameterException exception) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.Dyad;
@@ -102,7 +101,7 @@ public final class Chronicle {
                 key.append(' ');
             }
         }
-        String levelled = key.toString().strip().toLowerCase(Locale.ROOT);
+        String levelled = key.toString().strip();
         return levelled.startsWith("the ") ? levelled.substring(4) : levelled;
     }
 

@@ -63,6 +63,12 @@ public record ChronicleEntry(
         }
     }
 
+    /** Of the id alone: entries are keys everywhere, and the hash of all that they hold would cost more than what is looked up. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The last day the event can have reached in writing: its end, or its beginning where it has none. */
     public Edtf until() {
         return to == null ? from : to;

@@ -48,13 +48,9 @@ final class Descriptions {
             state.names().forEach(name -> words(name.text()));
         });
         Map<Party, Integer> counts = new HashMap<>();
-        List<Deed> deeds = Deed.all();
-        for (Deed deed : deeds) {
-            for (String word : deed.words()) {
-                sorts.computeIfAbsent(EntryTerms.term(word), unused -> new HashSet<>())
-                        .addAll(deed.words());
-            }
-        }
+        Deeds deeds = Deeds.load();
+        deeds.byWord().forEach((word, sort) -> sorts.computeIfAbsent(EntryTerms.term(word), unused -> new HashSet<>())
+                .addAll(sort));
         for (ChronicleEntry entry : chronicle.entries()) {
             entry.parties().forEach(party -> counts.merge(party.state(), 1, Integer::sum));
             deeds(entry, deeds);
@@ -82,21 +78,24 @@ final class Descriptions {
         }
     }
 
-    private void deeds(ChronicleEntry entry, List<Deed> deeds) {
-        Set<String> said = new HashSet<>();
-        said.addAll(List.of(Chronicle.key(entry.name()).split(" ")));
-        entry.names().forEach(name -> said.addAll(List.of(Chronicle.key(name).split(" "))));
-        entry.keywords().forEach(name -> said.addAll(List.of(Chronicle.key(name).split(" "))));
+    private void deeds(ChronicleEntry entry, Deeds deeds) {
         Set<String> mine = new HashSet<>();
-        Set<String> generic = new HashSet<>();
-        for (Deed deed : deeds) {
-            boolean done = entry.roles().stream().anyMatch(role -> deed.roles().contains(role.verb()))
-                    || !RELATIONS.contains(entry.kind()) && said.stream().anyMatch(deed.words()::contains);
-            if (done) mine.addAll(deed.words());
-            if (deed.kinds().contains(entry.kind().label())) generic.addAll(deed.words());
+        for (ChronicleEntry.Role role : entry.roles()) {
+            mine.addAll(deeds.byRole().getOrDefault(role.verb(), Set.of()));
         }
-        own.put(entry, Set.copyOf(mine));
-        ofKind.put(entry, Set.copyOf(generic));
+        if (!RELATIONS.contains(entry.kind())) {
+            addSaid(mine, entry.name(), deeds);
+            for (String name : entry.names()) addSaid(mine, name, deeds);
+            for (String keyword : entry.keywords()) addSaid(mine, keyword, deeds);
+        }
+        own.put(entry, mine);
+        ofKind.put(entry, deeds.byKind().getOrDefault(entry.kind().label(), Set.of()));
+    }
+
+    private static void addSaid(Set<String> mine, String phrase, Deeds deeds) {
+        for (String word : Chronicle.key(phrase).split(" ")) {
+            mine.addAll(deeds.byWord().getOrDefault(word, Set.of()));
+        }
     }
 
     /** Deed, parties and words together; 0 where the clause tells another sort of deed or shares nothing of weight. */
