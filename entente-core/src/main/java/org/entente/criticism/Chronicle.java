@@ -95,7 +95,9 @@ public final class Chronicle {
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                key.append(c);
+            } else if (Character.isLetterOrDigit(c)) {
                 key.append(Character.toLowerCase(c));
             } else if (isGap(c) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');

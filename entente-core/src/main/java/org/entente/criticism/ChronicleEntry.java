@@ -63,7 +63,12 @@ public record ChronicleEntry(
         }
     }
 
-    /** Of the id alone: entries are keys everywhere, and the hash of all that they hold would cost more than what is looked up. */
+    /** Entries are equal that have one id: they are keys everywhere, and comparing all that they hold would cost too much. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChronicleEntry entry && entry.id.equals(id);
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -27,6 +27,8 @@ final class Misspelling implements Check {
     /** Words of names, levelled, by first letter; the value is the word as it is written. */
     private final Map<Character, Map<String, String>> names = new HashMap<>();
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     /** Words of names by the word before them, levelled. */
     private final Map<String, Set<String>> follows = new HashMap<>();
 
@@ -57,7 +59,7 @@ final class Misspelling implements Check {
 
     private void addNames(String name) {
         String before = "";
-        for (String word : name.split("[^\\p{L}]+")) {
+        for (String word : NO_LETTERS.split(name)) {
             if (!before.isEmpty() && !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 follows.computeIfAbsent(before, unused -> new HashSet<>()).add(word);
             before = Chronicle.key(word);

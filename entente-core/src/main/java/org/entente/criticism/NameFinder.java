@@ -3,7 +3,6 @@ package org.entente.criticism;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class NameFinder {
         Map<String, Set<ChronicleEntry>> whole = new HashMap<>();
         Map<String, Set<ChronicleEntry>> partial = new HashMap<>();
         chronicle.byName().forEach((key, entries) -> {
-            String bare = YEAR_TAIL.matcher(key).replaceAll("");
+            String bare = key.contains(" of ") ? YEAR_TAIL.matcher(key).replaceAll("") : key;
             Map<String, Set<ChronicleEntry>> names = bare.equals(key) ? whole : partial;
             for (String variant : variants(bare)) {
                 names.computeIfAbsent(variant, unused -> new LinkedHashSet<>()).addAll(entries);
@@ -59,7 +58,7 @@ final class NameFinder {
         partial.forEach((key, entries) -> entries.addAll(whole.getOrDefault(key, Set.of())));
         whole.forEach(partial::putIfAbsent);
         partial.forEach((key, entries) -> add(new Name(
-                List.of(key.split(" ")), List.copyOf(entries), Set.copyOf(whole.getOrDefault(key, Set.of())))));
+                List.of(key.split(" ")), List.copyOf(entries), whole.getOrDefault(key, Set.of()))));
         for (List<Name> names : byFirst.values()) {
             names.sort(Comparator.comparingInt((Name name) -> name.words().size())
                     .reversed()
@@ -74,11 +73,9 @@ final class NameFinder {
 
     /** The name itself, and "Treaty of X" as "X Treaty". */
     private static Set<String> variants(String bare) {
-        Set<String> variants = new HashSet<>();
-        variants.add(bare);
+        if (!bare.contains(" of ")) return Set.of(bare);
         Matcher of = HEAD_OF.matcher(bare);
-        if (of.matches()) variants.add(of.group(2) + " " + of.group(1));
-        return variants;
+        return of.matches() ? Set.of(bare, of.group(2) + " " + of.group(1)) : Set.of(bare);
     }
 
     /** The names in a stretch of text, the longest at each place, in its order. */

@@ -3,7 +3,6 @@ package org.entente.criticism;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class Persons {
     /** A person's name in a text, with all who bear it. */
     record Named(Span span, List<Person> persons) {}
 
-    private final Map<String, Set<Person>> byName = new HashMap<>();
+    private final Map<String, List<Person>> byName = new HashMap<>();
 
     Persons(Gazetteer gazetteer) {
         Map<String, List<Tenure>> grouped = new LinkedHashMap<>();
@@ -79,11 +78,12 @@ final class Persons {
     }
 
     private void add(String name, Person person) {
-        byName.computeIfAbsent(name, unused -> new LinkedHashSet<>(2)).add(person);
+        List<Person> bearers = byName.computeIfAbsent(name, unused -> new ArrayList<>(1));
+        if (bearers.isEmpty() || bearers.get(bearers.size() - 1) != person) bearers.add(person);
     }
 
     List<Person> named(String name) {
-        return List.copyOf(byName.getOrDefault(name, Set.of()));
+        return List.copyOf(byName.getOrDefault(name, List.of()));
     }
 
     /**

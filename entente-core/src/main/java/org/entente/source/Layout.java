@@ -11,7 +11,6 @@ final class Layout {
             Pattern.compile("^([•‣◦▪●○∙·*+]|[-–—](?=\\s)|\\d{1,3}[.)](?=\\s)|\\([a-z0-9]{1,2}\\))\\s*(?=\\S)");
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
-    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?;,:…][\"'’”)\\]]*$");
     private static final int LONGEST_HEADING = 90;
     private static final int WIDEST_WRAPPED_LINE = 120;
     private static final int TAB = 4;
@@ -25,7 +24,7 @@ final class Layout {
     }
 
     /** A line without its surrounding white space; {@code indent} in columns. */
-    private record Line(Span span, int indent) {
+    private record Line(Span span, String words, int indent) {
         boolean isBlank() {
             return span.length() == 0;
         }
@@ -58,7 +57,7 @@ final class Layout {
         }
         int end = to;
         while (end > start && Lines.isSpace(text.charAt(end - 1))) end--;
-        return new Line(new Span(start, end), indent);
+        return new Line(new Span(start, end), text.substring(start, end), indent);
     }
 
     private List<Block> read() {
@@ -67,10 +66,9 @@ final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank() || isUnderlineOf(i)) continue;
-            String words = words(line);
-            Matcher hashes = HASHES.matcher(words);
-            Matcher bullet = BULLET.matcher(words);
-            if (hashes.find()) {
+            Matcher hashes = HASHES.matcher(line.words());
+            Matcher bullet = BULLET.matcher(line.words());
+            if (hashes.lookingAt()) {
                 blocks.add(block(
                         Block.Kind.HEADING, after(line, hashes), hashes.group(1).length()));
             } else if (isHeading(i)) {
@@ -79,7 +77,7 @@ final class Layout {
                 int last = lastOfRun(i);
                 Span whole =
                         new Span(line.span().start(), lines.get(last).span().end());
-                if (bullet.find()) {
+                if (bullet.lookingAt()) {
                     Span body = new Span(after(line, bullet).start(), whole.end());
                     blocks.add(block(Block.Kind.BULLET, body, level(line.indent(), indents)));
                 } else {
@@ -106,16 +104,12 @@ final class Layout {
         return open.size();
     }
 
-    private String words(Line line) {
-        return line.span().of(text);
-    }
-
     private boolean isBlank(int i) {
         return i < 0 || i >= lines.size() || lines.get(i).isBlank();
     }
 
     private boolean isUnderlineOf(int i) {
-        return !isBlank(i - 1) && UNDERLINE.matcher(words(lines.get(i))).matches();
+        return !isBlank(i - 1) && UNDERLINE.matcher(lines.get(i).words()).matches();
     }
 
     /**
@@ -124,11 +118,11 @@ final class Layout {
      */
     private boolean isHeading(int i) {
         Line line = lines.get(i);
-        String words = words(line);
-        if (words.length() > LONGEST_HEADING || BULLET.matcher(words).find()) return false;
+        String words = line.words();
+        if (words.length() > LONGEST_HEADING || BULLET.matcher(words).lookingAt()) return false;
         if (Section.of(words).isPresent()) return true;
-        if (!isBlank(i + 1) && UNDERLINE.matcher(words(lines.get(i + 1))).matches()) return true;
-        if (!isBlank(i - 1) || ENDS_A_SENTENCE.matcher(words).find() || !opensLikeAHeading(words)) return false;
+        if (!isBlank(i + 1) && UNDERLINE.matcher(lines.get(i + 1).words()).matches()) return true;
+        if (!isBlank(i - 1) || Lines.endASentence(words) || !opensLikeAHeading(words)) return false;
         if (isBlank(i + 1)) return followedByText(i);
         Line next = lines.get(i + 1);
         return next.span().length() >= 2 * words.length() && (isWide(next) || !wraps(i, width(i)));
@@ -159,9 +153,9 @@ final class Layout {
     }
 
     private boolean opensABlock(int i) {
-        String words = words(lines.get(i));
-        return BULLET.matcher(words).find()
-                || HASHES.matcher(words).find()
+        String words = lines.get(i).words();
+        return BULLET.matcher(words).lookingAt()
+                || HASHES.matcher(words).lookingAt()
                 || Section.of(words).isPresent();
     }
 
@@ -183,7 +177,7 @@ final class Layout {
                 widest = 0;
                 wrapped = false;
             } else {
-                wrapped |= !ENDS_A_SENTENCE.matcher(words(lines.get(at))).find();
+                wrapped |= !Lines.endASentence(lines.get(at).words());
             }
             widest = Math.max(widest, end(lines.get(at)));
             widths[at] = wrapped ? widest : Integer.MAX_VALUE;
@@ -193,7 +187,7 @@ final class Layout {
     /** Whether the line ends where it does only because the next word would not have fitted into {@code width}. */
     private boolean wraps(int i, int width) {
         if (width > WIDEST_WRAPPED_LINE || isBlank(i + 1)) return false;
-        String next = words(lines.get(i + 1));
+        String next = lines.get(i + 1).words();
         int space = next.indexOf(' ');
         return end(lines.get(i)) + 1 + (space < 0 ? next.length() : space) > width;
     }

@@ -26,6 +26,13 @@ final class Lines {
         return blocks;
     }
 
+    /** Whether words end with a stop, or a comma or colon; what closes a quotation or bracket may follow it. */
+    static boolean endASentence(String words) {
+        int end = words.length();
+        while (end > 0 && "\"'’”)]".indexOf(words.charAt(end - 1)) >= 0) end--;
+        return end > 0 && ".!?;,:…".indexOf(words.charAt(end - 1)) >= 0;
+    }
+
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
     }

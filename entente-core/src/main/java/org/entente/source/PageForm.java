@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * text that has none is a list of paragraphs.
  */
 public final class PageForm {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0";
     private static final Pattern META = Pattern.compile(
             "^(created by|written by|posted by|author|by|created on|written on|posted on|created|date|updated on|place)"
                     + "\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_COMMENTS = Pattern.compile(
             "^(?:there are )?no (?:comments?|replies)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?;,:…][\"'’”)\\]]*$");
     private static final Pattern BULLET_SIGN = Pattern.compile("^[•‣◦▪●○]\\s*(?=\\S)");
     private static final int LONGEST_TITLE = 150;
 
@@ -65,13 +64,13 @@ public final class PageForm {
             String words = block.span().of(text);
             if (isNoise(words)) continue;
             Matcher meta = META.matcher(words);
-            if (head && meta.matches() && words.length() <= LONGEST_TITLE) {
+            if (head && words.length() <= LONGEST_TITLE && meta.matches()) {
                 add(Block.Kind.META, block);
                 keep(meta.group(1).toLowerCase(Locale.ROOT), meta.group(2).strip());
             } else if (isTitle(i, words, head)) {
                 title = squeezed(words);
                 add(Block.Kind.TITLE, block);
-            } else if (words.length() <= LONGEST_TITLE && squeezed(words).equals(title)) {
+            } else if (title != null && words.length() <= LONGEST_TITLE && squeezed(words).equals(title)) {
                 add(Block.Kind.TITLE, block);
             } else {
                 head = false;
@@ -84,9 +83,10 @@ public final class PageForm {
 
     /** A paragraph that begins with the sign of a bullet is one, whatever its format calls it. */
     private Block withoutSign(Block block) {
-        Matcher sign = BULLET_SIGN.matcher(block.span().of(text));
-        if (block.kind() != Block.Kind.PARAGRAPH || !sign.find()) return block;
-        Span body = new Span(block.span().start() + sign.end(), block.span().end());
+        if (block.kind() != Block.Kind.PARAGRAPH) return block;
+        Matcher sign = BULLET_SIGN.matcher(text).region(block.span().start(), block.span().end());
+        if (!sign.lookingAt()) return block;
+        Span body = new Span(sign.end(), block.span().end());
         return new Block(Block.Kind.BULLET, body, 1, null);
     }
 
@@ -117,12 +117,15 @@ public final class PageForm {
                 && words.length() <= LONGEST_TITLE
                 && Section.of(words).isEmpty()
                 && (rough.get(i).kind() == Block.Kind.HEADING
-                        || !ENDS_A_SENTENCE.matcher(words).find());
+                        || !Lines.endASentence(words));
     }
 
     /** What is left of an icon: no letter and no figure in it. */
     private static boolean isNoise(String words) {
-        return words.codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            if (Character.isLetterOrDigit(words.codePointAt(i))) return false;
+        }
+        return true;
     }
 
     private void keep(String name, String value) {
@@ -143,6 +146,15 @@ public final class PageForm {
     }
 
     private static String squeezed(String words) {
-        return SPACES.matcher(words).replaceAll(" ");
+        StringBuilder squeezed = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = SPACES.indexOf(c) >= 0;
+            if (!space) squeezed.append(c);
+            else if (!gap) squeezed.append(' ');
+            gap = space;
+        }
+        return squeezed.toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.entente.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The words and rules of one language, as a tree of all word sequences that are read. Immutable once built. */
 final class Grammar {
-    private static final Field[] FIELDS = Field.values();
+    private static final Node[] NO_NODES = {};
+    private static final int[] NO_WORDS = {};
 
-    /** A step of the tree; the rules that end here in the order of the file. */
+    /** A step of the tree; the rules that end here in the order of the file. There are many: children are kept tight. */
     static final class Node {
-        private @Nullable Node @Nullable [] byField;
-        private @Nullable Map<Integer, Node> byWord;
-        private List<Ending> endings = List.of();
+        /** The fields that lead on, as bits, and where each leads, in the order of the bits. */
         private long fields;
+
+        private Node[] byField = NO_NODES;
+
+        /** The words that lead on, rising, and where each leads. */
+        private int[] words = NO_WORDS;
+
+        private Node[] byWord = NO_NODES;
+        private List<Ending> endings = List.of();
 
         /** The fields that lead on, as bits. */
         long fields() {
@@ -30,40 +37,61 @@ final class Grammar {
 
         @Nullable
         Node next(int word) {
-            return byWord == null ? null : byWord.get(word);
+            int place = words.length == 0 ? -1 : Arrays.binarySearch(words, word);
+            return place < 0 ? null : byWord[place];
         }
 
         @Nullable
         Node next(Field field) {
-            return byField == null ? null : byField[field.ordinal()];
+            return (fields & field.bit()) == 0 ? null : byField[place(field)];
+        }
+
+        private int place(Field field) {
+            return Long.bitCount(fields & (field.bit() - 1));
         }
 
         private Node add(int word) {
-            if (byWord == null) {
-                byWord = new HashMap<>(4);
+            int place = Arrays.binarySearch(words, word);
+            if (place >= 0) {
+                return byWord[place];
             }
-            return byWord.computeIfAbsent(word, id -> new Node());
+            int[] wider = new int[words.length + 1];
+            System.arraycopy(words, 0, wider, 0, ~place);
+            System.arraycopy(words, ~place, wider, ~place + 1, words.length - ~place);
+            wider[~place] = word;
+            words = wider;
+            byWord = inserted(byWord, ~place);
+            return byWord[~place];
         }
 
         private Node add(Field field) {
-            if (byField == null) {
-                byField = new Node[FIELDS.length];
-            }
-            Node next = byField[field.ordinal()];
-            if (next == null) {
-                next = new Node();
-                byField[field.ordinal()] = next;
+            if ((fields & field.bit()) == 0) {
+                byField = inserted(byField, place(field));
                 fields |= field.bit();
             }
-            return next;
+            return byField[place(field)];
+        }
+
+        private static Node[] inserted(Node[] nodes, int place) {
+            Node[] wider = new Node[nodes.length + 1];
+            System.arraycopy(nodes, 0, wider, 0, place);
+            System.arraycopy(nodes, place, wider, place + 1, nodes.length - place);
+            wider[place] = new Node();
+            return wider;
         }
 
         private void end(Ending ending) {
-            if (endings.isEmpty()) {
-                endings = new ArrayList<>(1);
+            for (Ending other : endings) {
+                if (other.rule() == ending.rule()) {
+                    return;
+                }
             }
-            if (endings.stream().noneMatch(other -> other.rule() == ending.rule())) {
-                endings.add(ending);
+            if (endings.isEmpty()) {
+                endings = List.of(ending);
+            } else {
+                List<Ending> more = new ArrayList<>(endings);
+                more.add(ending);
+                endings = List.copyOf(more);
             }
         }
     }
@@ -139,7 +167,7 @@ final class Grammar {
                 Rule.Reading.of(cells.get(2)),
                 Guard.of(cells.get(3), words),
                 Guard.of(cells.get(4), words));
-        for (List<Element> sequence : Pattern.expand(cells.get(1), macros)) {
+        for (List<Element> sequence : Pattern.expand(cells.get(1), macros, words)) {
             add(rule, sequence);
         }
     }
@@ -151,18 +179,8 @@ final class Grammar {
         for (int i = 0; i < sequence.size(); i++) {
             Element element = sequence.get(i);
             length += element.context() ? 0 : 1;
-            if (element.isField()) {
-                String label = element.text().substring(1, element.text().length() - 1);
-                Field field = Field.of(label);
-                if (field == null) {
-                    throw new IllegalArgumentException("'<" + label + ">' is no kind of word");
-                }
-                kinds[i] = field;
-                node = node.add(field);
-            } else {
-                kinds[i] = words.slotOf(element.text());
-                node = node.add(words.literal(element.text()));
-            }
+            kinds[i] = element.fills();
+            node = element.field() == null ? node.add(element.literal()) : node.add(element.field());
         }
         if (length == 0) {
             throw new IllegalArgumentException("nothing of the pattern belongs to the date");

@@ -3,6 +3,7 @@ package org.entente.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern spelled out: {@code [the] (early|late) <year> {and <year>}} gives every plain sequence of words that it
@@ -16,32 +17,35 @@ final class Pattern {
     /**
      * One word of a plain sequence.
      *
-     * @param text a literal, or a field's label in pointed brackets
+     * @param field the kind of word, or null for a literal
+     * @param literal the number of a literal
+     * @param fills the field that it fills, null for most literals
      * @param context whether it only has to be there
      */
-    record Element(String text, boolean context) {
-        boolean isField() {
-            return text.length() > 2 && text.charAt(0) == '<';
-        }
-    }
+    record Element(
+            @Nullable Field field, int literal, @Nullable Field fills, boolean context) {}
 
     private final String source;
     private final Map<String, String> macros;
+    private final Words words;
     private int at;
     private boolean context;
 
-    private Pattern(String source, Map<String, String> macros) {
+    private Pattern(String source, Map<String, String> macros, Words words) {
         this.source = source;
         this.macros = macros;
+        this.words = words;
     }
 
     /**
      * Every plain sequence that a pattern allows; none is empty.
      *
-     * @throws IllegalArgumentException if a bracket is missing, a macro unknown, or the pattern allows nothing or too much
+     * @param words gain the pattern's literals
+     * @throws IllegalArgumentException if a bracket is missing, a macro or kind of word unknown, or the pattern allows
+     *     nothing or too much
      */
-    static List<List<Element>> expand(String source, Map<String, String> macros) {
-        Pattern pattern = new Pattern(source, macros);
+    static List<List<Element>> expand(String source, Map<String, String> macros, Words words) {
+        Pattern pattern = new Pattern(source, macros, words);
         List<List<Element>> all = pattern.alternatives();
         if (pattern.at < source.length()) {
             throw new IllegalArgumentException("'" + source.charAt(pattern.at) + "' closes nothing");
@@ -106,20 +110,32 @@ final class Pattern {
         int from = at;
         if (source.charAt(at) == '\\' && at + 1 < source.length()) {
             at += 2;
-            return List.of(List.of(new Element(source.substring(from + 1, at), context)));
+            return List.of(List.of(element(source.substring(from + 1, at))));
         }
         while (at < source.length() && " ()[]{}|".indexOf(source.charAt(at)) < 0) at++;
         String word = source.substring(from, at);
         if (!word.startsWith("%")) {
-            return List.of(List.of(new Element(word, context)));
+            return List.of(List.of(element(word)));
         }
         String macro = macros.get(word);
         if (macro == null) {
             throw new IllegalArgumentException("'" + word + "' is not defined above; known are " + macros.keySet());
         }
-        Pattern inner = new Pattern(macro, macros);
+        Pattern inner = new Pattern(macro, macros, words);
         inner.context = context;
         return inner.alternatives();
+    }
+
+    private Element element(String text) {
+        if (text.length() <= 2 || text.charAt(0) != '<') {
+            return new Element(null, words.literal(text), words.slotOf(text), context);
+        }
+        String label = text.substring(1, text.length() - 1);
+        Field field = Field.of(label);
+        if (field == null) {
+            throw new IllegalArgumentException("'<" + label + ">' is no kind of word");
+        }
+        return new Element(field, -1, field, context);
     }
 
     private static List<List<Element>> product(List<List<Element>> heads, List<List<Element>> tails) {
@@ -129,7 +145,8 @@ final class Pattern {
         List<List<Element>> all = new ArrayList<>(heads.size() * tails.size());
         for (List<Element> head : heads) {
             for (List<Element> tail : tails) {
-                List<Element> joined = new ArrayList<>(head);
+                List<Element> joined = new ArrayList<>(head.size() + tail.size());
+                joined.addAll(head);
                 joined.addAll(tail);
                 all.add(joined);
             }
