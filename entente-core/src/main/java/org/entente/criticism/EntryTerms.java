@@ -1,7 +1,7 @@
 package org.entente.criticism;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class EntryTerms {
     EntryTerms(Chronicle chronicle) {
         Map<String, Integer> frequency = new HashMap<>();
         for (ChronicleEntry entry : chronicle.entries()) {
-            Set<String> own = new HashSet<>();
+            Set<String> own = new LinkedHashSet<>(); // in order: what is summed up over them comes out the same to the last bit
             collect(own, entry.name());
             entry.names().forEach(name -> collect(own, name));
             entry.keywords().forEach(keyword -> collect(own, keyword));
@@ -48,7 +48,7 @@ final class EntryTerms {
                 int space = person.name().lastIndexOf(' ');
                 collect(own, person.name().substring(space + 1));
             });
-            terms.put(entry, Set.copyOf(own));
+            terms.put(entry, own);
             for (String term : own) frequency.merge(term, 1, Integer::sum);
         }
         double all = chronicle.entries().size();
