@@ -49,8 +49,9 @@ final class Descriptions {
         });
         Map<Party, Integer> counts = new HashMap<>();
         Deeds deeds = Deeds.load();
-        deeds.byWord().forEach((word, sort) -> sorts.computeIfAbsent(EntryTerms.term(word), unused -> new HashSet<>())
-                .addAll(sort));
+        deeds.byWord()
+                .forEach((word, sort) -> sorts.computeIfAbsent(EntryTerms.term(word), unused -> new HashSet<>())
+                        .addAll(sort));
         for (ChronicleEntry entry : chronicle.entries()) {
             entry.parties().forEach(party -> counts.merge(party.state(), 1, Integer::sum));
             deeds(entry, deeds);

@@ -39,7 +39,8 @@ final class EntryTerms {
     EntryTerms(Chronicle chronicle) {
         Map<String, Integer> frequency = new HashMap<>();
         for (ChronicleEntry entry : chronicle.entries()) {
-            Set<String> own = new LinkedHashSet<>(); // in order: what is summed up over them comes out the same to the last bit
+            Set<String> own =
+                    new LinkedHashSet<>(); // in order: what is summed up over them comes out the same to the last bit
             collect(own, entry.name());
             entry.names().forEach(name -> collect(own, name));
             entry.keywords().forEach(keyword -> collect(own, keyword));

@@ -57,8 +57,8 @@ final class NameFinder {
         partial.keySet().removeIf(key -> key.indexOf(' ') < 0);
         partial.forEach((key, entries) -> entries.addAll(whole.getOrDefault(key, Set.of())));
         whole.forEach(partial::putIfAbsent);
-        partial.forEach((key, entries) -> add(new Name(
-                List.of(key.split(" ")), List.copyOf(entries), whole.getOrDefault(key, Set.of()))));
+        partial.forEach((key, entries) ->
+                add(new Name(List.of(key.split(" ")), List.copyOf(entries), whole.getOrDefault(key, Set.of()))));
         for (List<Name> names : byFirst.values()) {
             names.sort(Comparator.comparingInt((Name name) -> name.words().size())
                     .reversed()

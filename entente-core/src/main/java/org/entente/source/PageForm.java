@@ -70,7 +70,9 @@ public final class PageForm {
             } else if (isTitle(i, words, head)) {
                 title = squeezed(words);
                 add(Block.Kind.TITLE, block);
-            } else if (title != null && words.length() <= LONGEST_TITLE && squeezed(words).equals(title)) {
+            } else if (title != null
+                    && words.length() <= LONGEST_TITLE
+                    && squeezed(words).equals(title)) {
                 add(Block.Kind.TITLE, block);
             } else {
                 head = false;
@@ -84,7 +86,9 @@ public final class PageForm {
     /** A paragraph that begins with the sign of a bullet is one, whatever its format calls it. */
     private Block withoutSign(Block block) {
         if (block.kind() != Block.Kind.PARAGRAPH) return block;
-        Matcher sign = BULLET_SIGN.matcher(text).region(block.span().start(), block.span().end());
+        Matcher sign = BULLET_SIGN
+                .matcher(text)
+                .region(block.span().start(), block.span().end());
         if (!sign.lookingAt()) return block;
         Span body = new Span(sign.end(), block.span().end());
         return new Block(Block.Kind.BULLET, body, 1, null);
@@ -116,8 +120,7 @@ public final class PageForm {
                 && rough.get(i).kind() != Block.Kind.BULLET
                 && words.length() <= LONGEST_TITLE
                 && Section.of(words).isEmpty()
-                && (rough.get(i).kind() == Block.Kind.HEADING
-                        || !Lines.endASentence(words));
+                && (rough.get(i).kind() == Block.Kind.HEADING || !Lines.endASentence(words));
     }
 
     /** What is left of an icon: no letter and no figure in it. */

@@ -16,6 +16,7 @@ record NoteYears(int from, int to) {
     /** Looks at the first figure before the edge of the word: that is dear, and most characters are no figure. */
     private static final Pattern YEARS =
             Pattern.compile("(?=[12])\\b(1[0-9]{3}|20[0-9]{2})(?:\\s*[-\u2013/]\\s*([0-9]{4}|[0-9]{2}))?\\b");
+
     private static final int CENTURY = 100;
 
     /** The years that the words state, or null where they state none or too many. */
