@@ -149,7 +149,7 @@ final class PredicateMatcher {
     List<Match> verb(int v) {
         List<Lexicon.Entry> entries = lexicon.verbsHeadedBy(graph.lemma(v));
         Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
-        List<Match> matches = all(v, entries, read, false);
+        List<Match> matches = all(v, entries, read, isAnswer(v));
         // "Bursa taken" and "The Greeks attacked": where both readings fit, the one that names all parties is taken.
         boolean either = matches.isEmpty() || graph.child(v, "nsubj") >= 0;
         if (either && mayBeFinite(v)) matches.addAll(all(v, entries, asActive(read), false));
@@ -178,6 +178,15 @@ final class PredicateMatcher {
             if (placed) matches.add(new Match(frame, entry.predicate(), seen.get()));
         }
         return matches;
+    }
+
+    /** "Vetoed by London.": what was vetoed stands in the sentence before. */
+    private boolean isAnswer(int v) {
+        return graph.token(v).isRoot()
+                && graph.token(v).xpos().equals("VBN")
+                && graph.child(v, "nsubj", "aux", "obj") < 0
+                && graph.child(v, "obl:agent", "obl") >= 0
+                && before != null;
     }
 
     /** "Sinking of a transport by a cruiser": a verbal noun that the tagger took for a verb. */
@@ -217,7 +226,23 @@ final class PredicateMatcher {
     /** A participle counts as an adjective by its form: "was opposed to". */
     List<Match> adjective(int a) {
         String word = graph.isVerb(a) ? graph.form(a) : graph.lemma(a);
-        return all(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a), false);
+        List<Match> matches = all(a, lexicon.adjectivesHeadedBy(word), arguments.predicate(a), false);
+        if (matches.isEmpty() && parties.mention(a).isPresent()) matches.addAll(whereabouts(a));
+        return matches;
+    }
+
+    /** "was in Rome", "are behind Finland": a place or a party under a preposition says where its subject stands. */
+    private List<Match> whereabouts(int a) {
+        Arguments read = arguments.predicate(a);
+        int head = graph.head(a);
+        // "Laval in Moscow.": a note does without the verb.
+        if (!read.has(Arguments.SUBJECT) && head >= 0) read.add(Arguments.SUBJECT, head);
+        read.add(OBJECT, a);
+        List<Match> matches = new ArrayList<>();
+        for (String kind : List.of("$place", "$party")) {
+            if (is(a, kind)) matches.addAll(all(a, lexicon.adjectivesHeadedBy(kind), read, false));
+        }
+        return matches;
     }
 
     private List<Match> all(int head, List<Lexicon.Entry> entries, Arguments read, boolean understood) {
@@ -366,6 +391,7 @@ final class PredicateMatcher {
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
         if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
+        if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
         if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
         if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));

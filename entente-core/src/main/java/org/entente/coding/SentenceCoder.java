@@ -183,7 +183,18 @@ final class SentenceCoder {
 
     private boolean isSaidOfSubject(int i) {
         if (graph.upos(i) == Upos.ADJ) return !graph.is(i, "amod") || graph.child(i, "obl", "nmod") >= 0;
+        if (graph.upos(i) == Upos.PROPN) return graph.child(i, "case") >= 0 && (arguments.isPredicate(i) || isNote(i));
         return graph.upos(i) == Upos.NOUN && (arguments.isPredicate(i) || arguments.isAttribute(i));
+    }
+
+    /** "Laval in Moscow.": a sentence without a verb that only says where somebody is. */
+    private boolean isNote(int i) {
+        boolean stands = graph.is(i, "nmod") && graph.token(graph.head(i)).isRoot();
+        if (!stands) return false;
+        for (int other = 0; other < graph.size(); other++) {
+            if (graph.isVerb(other) || graph.upos(other) == Upos.AUX) return false;
+        }
+        return true;
     }
 
     /** The most demanding frame whose parties the clause names, or else the most demanding. */
