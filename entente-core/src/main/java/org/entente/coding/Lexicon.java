@@ -16,7 +16,8 @@ import java.util.Set;
 public final class Lexicon {
     private static final Set<String> PREPOSITIONS = Set.of(
             "for", "to", "with", "against", "on", "upon", "from", "in", "into", "of", "at", "over", "by", "about",
-            "towards", "toward", "off", "out", "up", "down", "away", "back", "across", "behind", "inside", "outside", "before");
+            "towards", "toward", "off", "out", "up", "down", "away", "back", "across", "behind", "inside", "outside",
+            "before");
 
     private final List<Frame> frames;
     private final Map<String, List<Entry>> verbs = new HashMap<>();
