@@ -12,11 +12,17 @@ import org.entente.source.Block;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A matter of weight between the two states that falls in the period of a page and is not told in it. */
+/**
+ * A matter of weight between the two states that falls in the period of a page and is not told in it; of many, those that
+ * weigh most.
+ */
 final class Gap implements Check {
     private static final int WEIGHT_OF_THE_TWO = 2;
     private static final int WEIGHT_OF_THE_TIME = 3;
     private static final int MANY = 4;
+    /** More would be read by nobody. */
+    private static final int MOST = 15;
+
     private static final Pattern PERIOD = Pattern.compile("(1[89]\\d\\d)\\s*[-–—/]\\s*(1[89]\\d\\d|\\d\\d)(?!\\d)");
 
     private record Years(int from, int to) {}
@@ -34,6 +40,8 @@ final class Gap implements Check {
                         && entry.from().latest().getYear() <= years.to())
                 .filter(entry -> isOfWeight(text, dyad, entry, told))
                 .filter(entry -> !told.contains(entry.id()))
+                .sorted(byWeight(dyad))
+                .limit(MOST)
                 .sorted(Comparator.comparing(ChronicleEntry::from))
                 .forEach(entry -> findings.add(text.finding(
                         this,
@@ -43,6 +51,14 @@ final class Gap implements Check {
                         "not told: " + entry.name() + ", " + WrongDate.period(entry),
                         "chronicle " + entry.id())));
         return findings;
+    }
+
+    /** The weightiest first; of as weighty ones those between the two, and then those of few. */
+    private static Comparator<ChronicleEntry> byWeight(Dyad dyad) {
+        return Comparator.comparingInt((ChronicleEntry entry) -> -entry.weight())
+                .thenComparing(entry -> entry.parties().size() > MANY || !dyad.joins(entry.parties()))
+                .thenComparingInt(entry -> entry.parties().size())
+                .thenComparing(ChronicleEntry::from);
     }
 
     /** Between the two; or of one of them with a third, of the first weight, and tied to what is between them. */

@@ -18,6 +18,7 @@ import org.entente.relation.Phase;
 import org.entente.relation.Relation;
 import org.entente.relation.Series;
 import org.entente.relation.TurningPoint;
+import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class VerdictWriter {
     private static final int MANY_ACTS = 12;
     private static final int FIELD_ACTS = 3;
     private static final double SURE = 0.65;
+    /** What an act is worth as an example whose month is not known. */
+    private static final double VAGUE = 0.7;
+
     private static final int TURNS = 6;
     private static final int GAP = 3;
 
@@ -304,11 +308,17 @@ final class VerdictWriter {
         return Math.abs(event.score()) * event.confidence();
     }
 
+    /** How well an act stands for others: by its weight, by who tells of it, and by how well it is dated. */
+    private static double standing(Event event) {
+        boolean dated = event.date() != null && !event.date().precision().isCoarserThan(Precision.MONTH);
+        return weight(event) * event.independent() * (dated ? 1 : VAGUE);
+    }
+
     /** The weightiest that will do; of as weighty ones, the one that is told in a line. */
     private static @Nullable Event weightiest(List<Event> events, Predicate<Event> wanted) {
         return events.stream()
                 .filter(wanted)
-                .max(Comparator.comparingDouble((Event event) -> weight(event)).thenComparing(Wording::reads))
+                .max(Comparator.comparingDouble(VerdictWriter::standing).thenComparing(Wording::reads))
                 .orElse(null);
     }
 

@@ -21,7 +21,7 @@ public enum Precision {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isCoarserThan(Precision other) {
+    public boolean isCoarserThan(Precision other) {
         return compareTo(other) < 0;
     }
 }
