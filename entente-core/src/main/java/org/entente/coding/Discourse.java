@@ -190,6 +190,7 @@ final class Discourse {
         for (int i = exchanges.size() - 1; i >= 0; i--) {
             List<Party> all = new ArrayList<>(exchanges.get(i).actors());
             all.addAll(exchanges.get(i).recipients());
+            if (dyad != null && dyad.joins(all)) return List.of(dyad.first(), dyad.second());
             if (all.size() > 1 && all.size() <= FEW) return all;
         }
         return pair().map(two -> List.of(two.first(), two.second())).orElse(List.of());

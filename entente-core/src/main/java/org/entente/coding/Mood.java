@@ -76,6 +76,7 @@ record Mood(
                 default -> {}
             }
         }
+        must |= graph.is(head, "xcomp") && graph.lemma(graph.head(head)).equals("have");
         boolean conditioned = hasCondition(graph, head);
         boolean irreal = (would || able) && (have || conditioned);
         boolean counterfactual = condition && negated && (had || have);

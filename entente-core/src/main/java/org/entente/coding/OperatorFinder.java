@@ -39,6 +39,8 @@ final class OperatorFinder {
             if (graph.isFinite(at) && graph.isVerb(at)) return Optional.empty();
             at = graph.head(at);
         }
+        // "told Prague that it had to yield": what one has to do is told by the word above.
+        while (graph.is(at, "xcomp") && graph.lemma(graph.head(at)).equals("have")) at = graph.head(at);
         int head = graph.head(at);
         int clause = at;
         if (head < 0 || !isMatter(at)) return Optional.empty();

@@ -110,6 +110,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             if (actors.isEmpty() && !discourse.hasDyad()) actors = finder.below(draft.core(), recipients);
             if (actors.isEmpty() || isNamed(draft, graph) && isDomestic(actors, recipients)) return Optional.empty();
         }
+        // "Labour was accused of weakness": nobody says by whom.
+        if (actors.isEmpty() && draft.type() == EventType.ACCUSE && graph.isPassive(draft.head()))
+            return Optional.empty();
         if (actors.isEmpty() && recipients.isEmpty()) {
             boolean active = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
             if (!active) return draft.nominal() ? Optional.empty() : agentless(draft, discourse);

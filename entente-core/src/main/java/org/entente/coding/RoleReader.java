@@ -249,7 +249,9 @@ final class RoleReader {
         // "commanded both fleets" orders nobody about.
         boolean addressed = !others.isEmpty() && governor.operator() != Operator.ORDER;
         boolean says = read.has(COMPLEMENT) || addressed;
-        boolean answers = governor.operator() == Operator.REFUSE && graph.isFinite(governor.token());
+        // "Refused by Sofia": a note goes on with the answer.
+        boolean noted = graph.token(governor.token()).isRoot() && graph.isPassive(governor.token());
+        boolean answers = governor.operator() == Operator.REFUSE && (noted || graph.isFinite(governor.token()));
         // "is declined": who does it is understood from what went before.
         boolean agentless = answers && graph.isPassive(governor.token()) && speakers.isEmpty();
         // "it was refused": the pronoun is what was offered, and no party.

@@ -120,7 +120,9 @@ final class SubjectFinder {
         if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
         if (graph.is(i, "conj") && graph.upos(graph.head(i)) == Upos.PROPN) i = graph.head(i);
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
-        if (stray && graph.child(i, "case") < 0) return i;
+        // "…, and Britain and France have declined": a name is not coordinated with the verb of another clause.
+        boolean clausal = graph.is(i, "conj") && graph.isVerb(graph.head(i));
+        if ((stray || clausal) && graph.child(i, "case") < 0) return i;
         int before = graph.child(i, "compound", "nmod", "flat");
         boolean afterDate = (graph.is(i, "obl") || graph.is(i, "nmod"))
                 && before >= 0

@@ -48,6 +48,12 @@ class DiscourseTest {
     }
 
     @Test
+    void ofSeveralWhoTookPartTheTwoAreMeant() {
+        discourse.heard(parties("FRA", "DEU"), parties("GBR"));
+        assertThat(discourse.lastParties()).isEqualTo(parties("FRA", "DEU"));
+    }
+
+    @Test
     void anotherBlockForgets() {
         discourse.heard(parties("GBR"), parties("DEU"));
         discourse.enter(SECOND, List.of());

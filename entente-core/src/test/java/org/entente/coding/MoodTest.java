@@ -23,4 +23,14 @@ class MoodTest {
     void anInvertedClauseIsACondition(String tree, int verb, boolean hypothetical) {
         assertThat(Mood.of(Trees.graph(tree), verb).hypothetical()).isEqualTo(hypothetical);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "must/AUX/MD/1/aux yield/VERB/VB/-1/root, 1, true",
+        "had/VERB/VBD/-1/root/have to/PART/TO/2/mark yield/VERB/VB/0/xcomp, 2, true",
+        "hoped/VERB/VBD/-1/root/hope to/PART/TO/2/mark yield/VERB/VB/0/xcomp, 2, false",
+    })
+    void whatOneHasToDoOneMustDo(String tree, int verb, boolean obliged) {
+        assertThat(Mood.of(Trees.graph(tree), verb).obliged()).isEqualTo(obliged);
+    }
 }
