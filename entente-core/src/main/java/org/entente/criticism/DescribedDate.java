@@ -101,6 +101,8 @@ final class DescribedDate implements Check {
         List<Party> two = List.copyOf(parties);
         return text.chronicle().of(two.get(0)).stream()
                 .filter(entry -> has(entry, two.get(1))
+                        && entry.kind() != ChronicleEntry.Kind.INCIDENT
+                        && entry.kind() != ChronicleEntry.Kind.BATTLE
                         && entry.roles().stream()
                                 .anyMatch(role -> group.verbs().contains(role.verb())
                                         && parties.contains(role.actor().state())

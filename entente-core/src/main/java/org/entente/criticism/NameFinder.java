@@ -17,6 +17,10 @@ final class NameFinder {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.][\\p{L}\\p{N}]+)*");
     private static final Pattern HEAD_OF = Pattern.compile("(treaty|peace|convention|conference|congress|pact|truce"
             + "|armistice|agreement|protocol|declaration|battle|siege|occupation) of ([a-z ]+)");
+    /** "The Bretton Woods Agreements Act" is not the agreements: a noun of instruments that goes on the name. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            " (?:Act|Bill|Commission|Committee|Council|Organi[sz]ation|Declaration|Protocol|Agreements?|Treaty|Pact|Line"
+                    + "|System|Plan|Fund|Bank|Law|Powers|Memorial|Prize)\\b");
     private static final Pattern YEAR_TAIL = Pattern.compile(" of (?:[a-z]+ )?\\d{4}$");
     private static final Set<String> HEADS_OF_INCIDENTS =
             Set.of("incident", "affair", "crisis", "massacre", "clash", "case");
@@ -94,7 +98,8 @@ final class NameFinder {
             boolean capital = span.of(text).codePoints().anyMatch(Character::isUpperCase);
             if (capital && (last > at || Character.isUpperCase(text.charAt(span.start())))) {
                 boolean proper = Character.isUpperCase(text.charAt(span.start()));
-                hits.add(new Hit(span, name.entries(), proper ? name.whole() : Set.of()));
+                boolean more = GOES_ON.matcher(text).region(span.end(), within.end()).lookingAt();
+                hits.add(new Hit(span, name.entries(), proper && !more ? name.whole() : Set.of()));
                 at = last;
             }
         }

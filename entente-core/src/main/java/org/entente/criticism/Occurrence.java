@@ -79,6 +79,7 @@ final class Occurrence {
         if (head < 0) return false;
         if (link.entry().kind() != ChronicleEntry.Kind.TREATY && qualifies(text, link, date)) return true;
         List<Token> tokens = text.sentence(link.sentence()).tokens();
+        if (isOfAnotherNoun(text, link, date, head)) return false;
         Token name = tokens.get(head);
         if (name.isRoot()) return true;
         Token governor = tokens.get(name.head());
@@ -105,6 +106,21 @@ final class Occurrence {
                                 .tokens()
                                 .get(governor)
                                 .span());
+    }
+
+    /** "The occupation in September and the war in December": the date hangs on a noun that does not govern the name. */
+    private static boolean isOfAnotherNoun(Examination text, ChronicleLink link, TimeMention date, int name) {
+        List<Token> tokens = text.sentence(link.sentence()).tokens();
+        int at = text.headOf(link.sentence(), date.span());
+        int governor = at < 0 ? -1 : tokens.get(at).head();
+        if (governor < 0 || tokens.get(governor).upos() != Upos.NOUN && tokens.get(governor).upos() != Upos.PROPN) {
+            return false;
+        }
+        boolean first = tokens.get(name).is("conj") && tokens.get(name).head() == governor;
+        for (int over = name; over >= 0 && !first; over = tokens.get(over).head()) {
+            if (over == governor) return false;
+        }
+        return true;
     }
 
     private static boolean isDatedBy(Examination text, ChronicleLink link, TimeMention date) {

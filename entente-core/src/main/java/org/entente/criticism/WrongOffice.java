@@ -128,7 +128,7 @@ final class WrongOffice implements Check {
         int at = text.tokenAt(sentence, name);
         List<Token> tokens = text.sentence(sentence).tokens();
         for (int i = Math.max(0, at - 5); i < at; i++) {
-            if (QUALIFIERS.contains(tokens.get(i).lemma())) return true;
+            if (QUALIFIERS.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT))) return true;
         }
         int next = at + text.tokens(sentence, name).size();
         boolean goesOn = next < tokens.size()

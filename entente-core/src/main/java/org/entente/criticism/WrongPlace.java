@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.actor.Gazetteer;
 import org.entente.language.Token;
+import org.entente.language.Upos;
 import org.entente.source.Span;
 import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,30 @@ final class WrongPlace implements Check {
                     && LEADS.matcher(all.substring(within.start(), at.start())).find();
             boolean last =
                     link.how() == ChronicleLink.How.DESCRIPTION || !link.span().overlaps(at);
-            if ((staged || leads) && last && isClose(text, link, at)) return at;
-            if (last && isSceneOfDeed(text, link, at)) return at;
+            if (!last || isOfAnother(text, link, at)) continue;
+            if ((staged || leads) && isClose(text, link, at)) return at;
+            if (isSceneOfDeed(text, link, at)) return at;
         }
         return null;
+    }
+
+    /** Whether the place is in another event's name, or says where something else was that the sentence names. */
+    private static boolean isOfAnother(Examination text, ChronicleLink link, Span place) {
+        boolean named = text.linksIn(link.sentence()).stream()
+                .anyMatch(other -> other.how() == ChronicleLink.How.NAME
+                        && !other.entry().equals(link.entry())
+                        && other.span().overlaps(place));
+        if (named) return true;
+        int at = link.how() == ChronicleLink.How.NAME ? text.headOf(link.sentence(), place) : -1;
+        int name = text.headOf(link.sentence(), link.span());
+        if (at < 0 || name < 0) return false;
+        List<Token> tokens = text.sentence(link.sentence()).tokens();
+        int governor = tokens.get(at).head();
+        if (governor < 0 || tokens.get(governor).upos() != Upos.NOUN) return false;
+        for (int over = name; over >= 0; over = tokens.get(over).head()) {
+            if (over == governor) return false;
+        }
+        return true;
     }
 
     /** Whether the words say where the event's own deed was done: "went to see him at", "was hanged in". */
