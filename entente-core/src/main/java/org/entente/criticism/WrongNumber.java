@@ -47,7 +47,10 @@ final class WrongNumber implements Check {
     private static List<ChronicleLink> linksFor(Examination text, int sentence) {
         List<ChronicleLink> links = new ArrayList<>();
         for (int i = sentence; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
-            if (text.block(i).equals(text.block(sentence))) links.addAll(text.linksIn(i));
+            if (!text.block(i).equals(text.block(sentence))) continue;
+            for (ChronicleLink link : text.linksIn(i)) {
+                if (i == sentence || link.sure()) links.add(link);
+            }
         }
         return links;
     }
@@ -125,7 +128,7 @@ final class WrongNumber implements Check {
     private Finding told(Examination text, Span span, String right, ChronicleLink link, String label, String fact) {
         return text.finding(
                 this,
-                link.sure() ? Severity.ERROR : Severity.WARNING,
+                link.sure() && link.how() == ChronicleLink.How.NAME ? Severity.ERROR : Severity.WARNING,
                 span,
                 right,
                 "the chronicle has for " + link.entry().name() + ": " + label + " " + fact,

@@ -1,63 +1,117 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.actor.Party;
 import org.entente.source.Span;
+import org.entente.source.TableRow;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
 
-/** A term of treaties taken for a like one: "the non-aggression" of a year in which the party agreed on non-intervention. */
+/**
+ * A term taken for a like one: "the non-aggression" of a year in which the party agreed on non-intervention, trade relations
+ * broken off where it was diplomatic ones, a trade agreement that was a naval one.
+ */
 final class WrongTerm implements Check {
-    private static final Pattern TERM =
-            Pattern.compile("(?i)\\bnon[- ](aggression|intervention|interference|proliferation)\\b");
+    private static final String DIPLOMATIC = "diplomatic";
+
+    /** @param told whether only an event counts that the sentence tells; else any of the parties at the date */
+    private record Family(boolean told, Severity severity, Set<String> terms, Pattern words, Pattern named) {
+        static Family of(TableRow row) {
+            Set<String> terms = new LinkedHashSet<>(row.alternatives(3));
+            String term = "(?<term>" + String.join("|", terms).replace("-", "[- ]") + ")" + row.cell(4);
+            Pattern words = Pattern.compile("(?i)" + row.cell(2) + term);
+            Severity severity = Severity.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            return new Family(row.cell(0).equals("told"), severity, terms, words, Pattern.compile("(?i)\\b" + term));
+        }
+
+        /** The terms of the family by which the chronicle calls an event. */
+        Set<String> of(ChronicleEntry entry) {
+            Set<String> own = new HashSet<>();
+            if (entry.kind() == ChronicleEntry.Kind.BREAK && terms.contains(DIPLOMATIC)) own.add(DIPLOMATIC);
+            List<String> names = new ArrayList<>(entry.names());
+            names.add(entry.name());
+            names.addAll(entry.keywords());
+            for (String name : names) {
+                Matcher matcher = named.matcher(name);
+                while (matcher.find()) own.add(level(matcher.group("term")));
+            }
+            return own;
+        }
+    }
+
+    private static String level(String term) {
+        return term.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private final List<Family> families =
+            TableRow.of(WrongTerm.class, "terms.tsv").stream().map(Family::of).toList();
 
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Span within = text.span(i);
-            Matcher matcher = TERM.matcher(text.words(within));
-            while (matcher.find()) {
-                Span span = new Span(within.start() + matcher.start(), within.start() + matcher.end());
-                Edtf date = text.dateOf(i, span);
-                if (date == null || date.isOpen() || date.precision().compareTo(Precision.YEAR) < 0) continue;
-                check(text, i, span, date, findings);
+            for (Family family : families) {
+                Matcher matcher = family.words().matcher(text.words(within));
+                while (matcher.find()) {
+                    Span term =
+                            new Span(within.start() + matcher.start("term"), within.start() + matcher.end("term"));
+                    check(text, i, term, family, findings);
+                }
             }
         }
         return findings;
     }
 
-    private void check(Examination text, int sentence, Span span, Edtf date, List<Finding> findings) {
-        String term = Chronicle.key(text.words(span)).replace("non ", "non-");
-        Set<Party> parties = text.partiesIn(text.whole(sentence));
-        List<ChronicleEntry> meant = new ArrayList<>();
-        String right = null;
-        for (Party party : parties) {
-            for (ChronicleEntry entry : text.chronicle().of(party)) {
-                if (!WrongDate.agrees(entry, date)) continue;
-                for (String keyword : entry.keywords()) {
-                    Matcher other = TERM.matcher(keyword);
-                    if (!other.find()) continue;
-                    String found =
-                            other.group().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-                    if (found.equals(term)) return;
-                    meant.add(entry);
-                    right = found;
-                }
-            }
+    private void check(Examination text, int sentence, Span span, Family family, List<Finding> findings) {
+        Edtf date = text.dateOf(sentence, span);
+        if (date == null || date.isOpen() || date.precision().compareTo(Precision.YEAR) < 0) return;
+        String term = level(text.words(span));
+        Set<ChronicleEntry> meant = new LinkedHashSet<>();
+        Set<String> right = new LinkedHashSet<>();
+        for (ChronicleEntry entry : candidates(text, sentence, date, family)) {
+            Set<String> own = family.of(entry);
+            if (own.contains(term)) return;
+            if (own.isEmpty()) continue;
+            meant.add(entry);
+            right.addAll(own);
         }
-        if (right == null || meant.stream().distinct().count() != 1) return;
+        if (meant.size() != 1 || right.size() != 1) return;
+        ChronicleEntry entry = meant.iterator().next();
         findings.add(text.finding(
                 this,
-                Severity.WARNING,
+                family.severity(),
                 span,
-                right,
-                "the chronicle has no " + term + " of theirs " + DateForm.written(date) + ", but "
-                        + meant.get(0).name(),
-                "chronicle " + meant.get(0).id()));
+                right.iterator().next(),
+                "the chronicle has " + entry.name() + ", " + WrongDate.period(entry),
+                "chronicle " + entry.id()));
+    }
+
+    private static Set<ChronicleEntry> candidates(Examination text, int sentence, Edtf date, Family family) {
+        Set<ChronicleEntry> entries = new LinkedHashSet<>();
+        if (family.told()) {
+            for (ChronicleLink link : text.linksIn(sentence)) {
+                if (link.sure() && WrongDate.agrees(link.entry(), date)) entries.add(link.entry());
+            }
+            return entries;
+        }
+        Set<Party> parties = text.partiesIn(text.whole(sentence));
+        if (parties.isEmpty() && text.dyad() != null) parties = Set.of(text.dyad().first());
+        for (Party party : parties) {
+            for (ChronicleEntry entry : text.chronicle().of(party)) {
+                boolean own = text.dyad() == null
+                        || family.terms().stream().noneMatch(DIPLOMATIC::equals)
+                        || text.dyad().joins(entry.parties());
+                if (own && WrongDate.agrees(entry, date)) entries.add(entry);
+            }
+        }
+        return entries;
     }
 }
