@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ToldDate implements Check {
     /** What deed, parties and words are to add up to. */
     private static final double LEAST = 8;
+    /** What they are to add up to before it is more than a hint: more where less of the date is there to agree. */
+    private static final double WARNED = 9;
+
+    private static final double WARNED_OF_A_WEEKDAY = 10.5;
+    private static final double WARNED_OF_A_YEAR = 11.5;
     /** How well an event of the stated date may fit beside the best. */
     private static final double RIVAL = 0.6;
     /** How far an event of a third date is to stay behind. */
@@ -33,6 +38,9 @@ final class ToldDate implements Check {
     private static final double WEEKDAY_GIVEN = -1;
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|['’/]?\\d\\d$");
+    /** A month that the text writes; of "the 16th of this month" no figure can be the slip. */
+    private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[./-]");
+
     private static final Pattern STATED = Pattern.compile("\\d|(?i)january|february|march|april|may|june|july|august|"
             + "september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Set<Aux> NOT_DONE = Set.of(Aux.NEGATION, Aux.FUTURE, Aux.HYPOTHETICAL);
@@ -104,7 +112,7 @@ final class ToldDate implements Check {
         if (DateForm.isSame(time.text(), right)) return null;
         return text.finding(
                 this,
-                Severity.WARNING,
+                best.score() >= warned(time) ? Severity.WARNING : Severity.HINT,
                 time.span(),
                 DateForm.like(text.words(time.span()), right),
                 "what is told is like " + entry.name() + ", which the chronicle dates "
@@ -113,6 +121,11 @@ final class ToldDate implements Check {
                                 : "")
                         + WrongDate.period(entry),
                 "chronicle " + entry.id() + " (link unsure)");
+    }
+
+    private static double warned(TimeMention time) {
+        if (time.edtf().precision() == Precision.YEAR) return WARNED_OF_A_YEAR;
+        return DateForm.isWeekday(time.text()) ? WARNED_OF_A_WEEKDAY : WARNED;
     }
 
     private static boolean isNotDone(Examination text, int sentence, TimeMention time) {
@@ -155,7 +168,7 @@ final class ToldDate implements Check {
         boolean day = right.earliest().getDayOfMonth() == stated.earliest().getDayOfMonth();
         if (years > 0) return month && day ? far + SAME_DAY : NEVER;
         if (month) return WEEKDAY.matcher(time.text()).find() ? WEEKDAY_GIVEN : OTHER_DAY;
-        return day ? SAME_DAY_OF_MONTH : NEVER;
+        return day && MONTH.matcher(time.text()).find() ? SAME_DAY_OF_MONTH : NEVER;
     }
 
     /** Whether the text names a weekday that is next to the event's own. */

@@ -27,8 +27,9 @@ final class WrongParty implements Check {
         for (ChronicleLink link : text.links()) {
             if (link.date() != null
                     && !WrongDate.agrees(link.entry(), link.date().edtf())) continue;
-            if (!link.sure() && link.how() == ChronicleLink.How.DESCRIPTION) continue;
-            for (List<ActorMention> series : series(text, link.sentence())) {
+            boolean doubtful = !link.sure() && link.how() == ChronicleLink.How.DESCRIPTION;
+            List<List<ActorMention>> rows = doubtful ? List.of() : series(text, link.sentence());
+            for (List<ActorMention> series : rows) {
                 Finding finding = check(text, link, series);
                 if (finding != null) findings.add(finding);
             }

@@ -110,7 +110,9 @@ final class WrongPlace implements Check {
         boolean named = text.linksIn(link.sentence()).stream()
                 .anyMatch(other -> other.how() == ChronicleLink.How.NAME
                         && !other.entry().equals(link.entry())
-                        && other.span().overlaps(place));
+                        && other.span().overlaps(place)
+                        && (link.date() == null
+                                || WrongDate.agrees(other.entry(), link.date().edtf())));
         if (named) return true;
         int at = link.how() == ChronicleLink.How.NAME ? text.headOf(link.sentence(), place) : -1;
         int name = text.headOf(link.sentence(), link.span());
