@@ -21,6 +21,7 @@ final class NameFinder {
     private static final Pattern GOES_ON = Pattern.compile(
             " (?:Act|Bill|Commission|Committee|Council|Organi[sz]ation|Declaration|Protocol|Agreements?|Treaty|Pact|Line"
                     + "|System|Plan|Fund|Bank|Law|Powers|Memorial|Prize)\\b");
+
     private static final Pattern YEAR_TAIL = Pattern.compile(" of (?:[a-z]+ )?\\d{4}$");
     private static final Set<String> HEADS_OF_INCIDENTS =
             Set.of("incident", "affair", "crisis", "massacre", "clash", "case");
@@ -98,7 +99,8 @@ final class NameFinder {
             boolean capital = span.of(text).codePoints().anyMatch(Character::isUpperCase);
             if (capital && (last > at || Character.isUpperCase(text.charAt(span.start())))) {
                 boolean proper = Character.isUpperCase(text.charAt(span.start()));
-                boolean more = GOES_ON.matcher(text).region(span.end(), within.end()).lookingAt();
+                boolean more =
+                        GOES_ON.matcher(text).region(span.end(), within.end()).lookingAt();
                 hits.add(new Hit(span, name.entries(), proper && !more ? name.whole() : Set.of()));
                 at = last;
             }

@@ -113,7 +113,9 @@ final class Occurrence {
         List<Token> tokens = text.sentence(link.sentence()).tokens();
         int at = text.headOf(link.sentence(), date.span());
         int governor = at < 0 ? -1 : tokens.get(at).head();
-        if (governor < 0 || tokens.get(governor).upos() != Upos.NOUN && tokens.get(governor).upos() != Upos.PROPN) {
+        if (governor < 0
+                || tokens.get(governor).upos() != Upos.NOUN
+                        && tokens.get(governor).upos() != Upos.PROPN) {
             return false;
         }
         boolean first = tokens.get(name).is("conj") && tokens.get(name).head() == governor;

@@ -39,7 +39,8 @@ final class ToldDate implements Check {
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|['’/]?\\d\\d$");
     /** A month that the text writes; of "the 16th of this month" no figure can be the slip. */
-    private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[./-]");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[./-]");
 
     private static final Pattern STATED = Pattern.compile("\\d|(?i)january|february|march|april|may|june|july|august|"
             + "september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "Ten years later, in 1921", where the date before is 1914: a lapse of time that the two dates contradict. */
 final class WrongLapse implements Check {
-    private static final Pattern LAPSE =
-            Pattern.compile("(?i)\\b(\\p{L}+(?:-\\p{L}+)?|\\d+) (years?|months?) (?:later|afterwards?),? (?:in|on) (?:the )?");
+    private static final Pattern LAPSE = Pattern.compile(
+            "(?i)\\b(\\p{L}+(?:-\\p{L}+)?|\\d+) (years?|months?) (?:later|afterwards?),? (?:in|on) (?:the )?");
     /** "Ten years later" may be nine and a half, and is seldom meant to the month. */
     private static final double ROUNDING = 1.01;
 

@@ -61,8 +61,7 @@ final class WrongTerm implements Check {
             for (Family family : families) {
                 Matcher matcher = family.words().matcher(text.words(within));
                 while (matcher.find()) {
-                    Span term =
-                            new Span(within.start() + matcher.start("term"), within.start() + matcher.end("term"));
+                    Span term = new Span(within.start() + matcher.start("term"), within.start() + matcher.end("term"));
                     check(text, i, term, family, findings);
                 }
             }
@@ -103,7 +102,8 @@ final class WrongTerm implements Check {
             return entries;
         }
         Set<Party> parties = text.partiesIn(text.whole(sentence));
-        if (parties.isEmpty() && text.dyad() != null) parties = Set.of(text.dyad().first());
+        if (parties.isEmpty() && text.dyad() != null)
+            parties = Set.of(text.dyad().first());
         for (Party party : parties) {
             for (ChronicleEntry entry : text.chronicle().of(party)) {
                 boolean own = text.dyad() == null
