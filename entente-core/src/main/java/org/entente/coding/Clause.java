@@ -25,6 +25,7 @@ record Clause(Graph graph, int head, boolean[] own) {
             if (!heads[i]) continue;
             boolean[] own = new boolean[heads.length];
             mark(graph, i, heads, own);
+            own[i] = true; // a dash may have been taken for a predicate
             clauses.add(new Clause(graph, i, own));
         }
         return clauses;
