@@ -67,6 +67,37 @@ final class WrongOffice implements Check {
             "office",
             "appoint");
 
+    /** What outlasts the office that it was written in: "handed over a letter from President Fillmore". */
+    private static final Set<String> WRITINGS = Set.of(
+            "letter",
+            "message",
+            "note",
+            "telegram",
+            "despatch",
+            "dispatch",
+            "cable",
+            "decree",
+            "ukase",
+            "doctrine",
+            "memorandum",
+            "proclamation",
+            "manifesto",
+            "portrait",
+            "gift",
+            "present",
+            "plan",
+            "promise",
+            "pledge",
+            "offer",
+            "proposal",
+            "speech",
+            "policy",
+            "memoir",
+            "memoirs",
+            "diary",
+            "treaty",
+            "signature");
+
     private final Persons persons;
 
     WrongOffice(Persons persons) {
@@ -130,6 +161,7 @@ final class WrongOffice implements Check {
         for (int i = Math.max(0, at - 5); i < at; i++) {
             if (QUALIFIERS.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT))) return true;
         }
+        if (isOfWriting(tokens, at)) return true;
         int next = at + text.tokens(sentence, name).size();
         boolean goesOn = next < tokens.size()
                 && tokens.get(next).upos() == Upos.PROPN
@@ -138,6 +170,15 @@ final class WrongOffice implements Check {
                 || text.words(new Span(Math.max(0, name.start() - 25), name.start()))
                         .contains("Under")
                 || tokens.stream().anyMatch(token -> TAKING_OFFICE.contains(token.lemma()));
+    }
+
+    private static boolean isOfWriting(List<Token> tokens, int name) {
+        int at = name - 1;
+        while (at > 0 && tokens.get(at).upos() != Upos.ADP) at--;
+        boolean from = at > 0
+                && name - at <= 4
+                && Set.of("from", "of", "by").contains(tokens.get(at).lemma());
+        return from && WRITINGS.contains(tokens.get(at - 1).lemma());
     }
 
     private @Nullable Finding check(
