@@ -304,9 +304,15 @@ final class PredicateMatcher {
         List<Integer> objects = objects(acts, frame, read);
         if (!(understood && objects.isEmpty()) && !fitsObject(frame, objects)) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
-            if (!fitsCondition(condition.getValue(), read.of(condition.getKey()))) return false;
+            if (!fitsCondition(condition.getValue(), in(condition.getKey(), read))) return false;
         }
         return true;
+    }
+
+    /** "the Soviet withdrawal": an adjective is the subject of a noun that has no other. */
+    private static List<Integer> in(String role, Arguments read) {
+        boolean adjectival = role.equals(Arguments.SUBJECT) && !read.has(Arguments.SUBJECT);
+        return read.of(adjectival ? RoleReader.MODIFIER : role);
     }
 
     /** A role must be there and be one of the words; words with "!" are those that it must not be, if it is there. */
@@ -389,7 +395,6 @@ final class PredicateMatcher {
     private boolean is(int token, String word) {
         Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
         if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
-        if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
         if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
         if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;

@@ -47,6 +47,11 @@ final class SentenceCoder {
             "pending",
             "prior to");
 
+    /** Verbs that mean next to nothing until their object is known. */
+    private static final Set<String> VAGUE = Set.of(
+            "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move", "draw",
+            "let", "apply", "carry", "call", "cut", "drop", "do", "get", "show", "pass", "bear", "work", "stand");
+
     private final Lexicon lexicon;
     private final Graph graph;
     private final ArgumentReader arguments;
@@ -245,7 +250,8 @@ final class SentenceCoder {
      * meanings of the verb that the parties fit are of one quad, and is less sure.
      */
     private void loose(int v) {
-        if (lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
+        boolean vague = VAGUE.contains(graph.lemma(v));
+        if (vague || lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
         List<Draft> fitting = matcher.loosely(v).stream()
                 .map(match -> roles.draft(match, v, v))
                 .filter(Draft::joinsStates)
