@@ -49,8 +49,9 @@ final class SentenceCoder {
 
     /** Verbs that mean next to nothing until their object is known. */
     private static final Set<String> VAGUE = Set.of(
-            "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move", "draw",
-            "let", "apply", "carry", "call", "cut", "drop", "do", "get", "show", "pass", "bear", "work", "stand");
+            "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move",
+            "draw", "let", "apply", "carry", "call", "cut", "drop", "do", "get", "show", "pass", "bear", "work",
+            "stand");
 
     private final Lexicon lexicon;
     private final Graph graph;
