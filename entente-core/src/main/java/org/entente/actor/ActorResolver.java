@@ -63,11 +63,12 @@ public final class ActorResolver {
             SpellingReading.read(scene, context, names);
             AgentReading.read(scene);
             AgentReading.introduce(scene, context);
-            event(scene, names, dyad);
+            event(scene, names, context);
             references.read(scene);
             scene.drafts().forEach(draft -> mentions.add(draft.mention()));
             LetterHead head = LetterHead.of(scene, text.source());
             if (head != null) earlier.letter(head);
+            CompanyReading.note(scene, context);
             earlier.add(scene);
         }
         return new ActorReading(mentions);
@@ -104,7 +105,7 @@ public final class ActorResolver {
         }
     }
 
-    private void event(Scene scene, NameReading names, @Nullable Dyad dyad) {
+    private void event(Scene scene, NameReading names, Context context) {
         Days days = names.days(scene, scene.span().start());
         for (NamedParties.Named named : events.find(scene.text(), scene.span(), days == null ? Days.ALWAYS : days)) {
             int first = scene.tree.first(named.span());
@@ -119,7 +120,8 @@ public final class ActorResolver {
                     scene.remove(i);
                 }
             }
-            List<Party> parties = meant(named.parties(), dyad);
+            context.seeLeague(named.span().of(scene.text()), named.parties());
+            List<Party> parties = meant(named.parties(), context);
             if (parties.isEmpty()) {
                 continue;
             }
@@ -137,10 +139,11 @@ public final class ActorResolver {
     }
 
     /** Of many parties, those whose relation is read; a text that mentions the event of third parties tells too little. */
-    private static List<Party> meant(List<Party> parties, @Nullable Dyad dyad) {
-        if (parties.size() <= 2 || dyad == null) {
+    private static List<Party> meant(List<Party> parties, Context context) {
+        if (parties.size() <= 2 || context.dyad == null) {
             return parties;
         }
-        return dyad.joins(parties) ? List.of(dyad.first(), dyad.second()) : List.of();
+        List<Party> two = parties.stream().filter(context::inDyad).toList();
+        return context.dyad.joins(two.stream().map(context::heir).toList()) ? two : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class Context {
     /** How often each state is named outright. */
     private final Map<String, Integer> named = new HashMap<>();
 
+    /** Those named together last, by their number. */
+    private final Map<Integer, List<Party>> companies = new HashMap<>();
+    /** The members of alliances and the like that were called by their names, by what they are called for short. */
+    private final Map<String, List<Party>> leagues = new HashMap<>();
+
     private @Nullable Party lastSeen;
     /** Who bore a surname last. */
     private final Map<String, Draft> bearers = new HashMap<>();
@@ -31,6 +37,28 @@ final class Context {
     /** Notes the party that was mentioned last: it decides between two that share a name. */
     void see(Party party) {
         lastSeen = party.state();
+    }
+
+    void seeCompany(List<Party> states) {
+        companies.put(states.size(), List.copyOf(states));
+    }
+
+    /** So many states that were named together last; empty where none were. */
+    List<Party> company(int size) {
+        return companies.getOrDefault(size, List.of());
+    }
+
+    /** Notes the members of what goes by a name: the Triple Alliance is "the alliance" afterwards. */
+    void seeLeague(String name, List<Party> members) {
+        seeCompany(members);
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (Vocabulary.LEAGUES.contains(word)) leagues.put(word, List.copyOf(members));
+        }
+    }
+
+    /** The members of what was named last and is called so for short; empty where none was. */
+    List<Party> league(String noun) {
+        return leagues.getOrDefault(noun, List.of());
     }
 
     void count(Party party) {
@@ -50,7 +78,7 @@ final class Context {
         return dyad != null || !named.isEmpty();
     }
 
-    /** The state itself, or its heir where the text is about the heir: Hanoi in a text on Vietnam. */
+    /** The state itself, or its heir where the text is about the heir: Hanoi in a text on Vietnam, Serbia in one on Yugoslavia. */
     Party heir(Party party) {
         if (dyad == null || dyad.contains(party)) {
             return party;
@@ -59,8 +87,14 @@ final class Context {
         return !heir.isEmpty() && dyad.contains(new Party(heir)) ? new Party(heir) : party;
     }
 
+    /** The like for those who act for a state: they are the heir's where the heir is their own state grown. */
+    Party grown(Party party) {
+        boolean same = gazetteer.state(party.state().code()).map(State::grown).orElse(false);
+        return same ? heir(party.state()).withSector(party.sector()) : party;
+    }
+
     boolean inDyad(Party party) {
-        return dyad != null && dyad.contains(party);
+        return dyad != null && dyad.contains(heir(party));
     }
 
     void remember(String surname, Draft draft) {

@@ -13,17 +13,19 @@ final class DescriptionReading {
     private final Context context;
     private final EarlierSentences earlier;
     private final PairReading pairs;
+    private final CompanyReading companies;
     private final ImpliedOwner owners;
 
     DescriptionReading(Context context, EarlierSentences earlier, Antecedents antecedents) {
         this.context = context;
         this.earlier = earlier;
         this.pairs = new PairReading(context, earlier);
+        this.companies = new CompanyReading(context, earlier);
         this.owners = new ImpliedOwner(context, earlier, antecedents);
     }
 
     void read(Scene scene, Token token, String word) {
-        if (pairs.read(scene, token, word)) {
+        if (pairs.read(scene, token, word) || companies.read(scene, token, word, determiner(scene, token))) {
             return;
         }
         if (token.upos() != Upos.NOUN && token.upos() != Upos.PROPN && scene.agent(token.index()) == null) {
@@ -54,6 +56,15 @@ final class DescriptionReading {
             return;
         }
         bare(scene, token, article, word);
+    }
+
+    void readClosed(Scene scene, Token token) {
+        companies.league(scene, token, token.form().toLowerCase(Locale.ROOT), determiner(scene, token));
+    }
+
+    /** "They were denouncing each other": whoever does so is more than one; empty where nothing tells who. */
+    List<Party> toOneAnother(Scene scene, Token they) {
+        return pairs.isToOneAnother(scene, they) ? pairs.pair(scene, they) : List.of();
     }
 
     /** A noun with a possessive that was resolved: "its army", "his successor", "their enemy". */

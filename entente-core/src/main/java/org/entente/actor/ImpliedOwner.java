@@ -46,7 +46,7 @@ final class ImpliedOwner {
                 : found.parties().get(0).state();
         Party titled = titled(scene, noun, near);
         if (titled != null) return titled;
-        if (near != null) return near;
+        if (near != null && mayBear(near, scene, noun)) return near;
         Draft after = following(scene, token);
         if (after != null) return after.parties().get(0).state();
         if (here != null) return here;
@@ -80,12 +80,18 @@ final class ImpliedOwner {
     private @Nullable Party only(List<Party> states, Scene scene, Scene.AgentNoun noun) {
         List<Party> bearers =
                 states.stream().filter(state -> mayBear(state, scene, noun)).toList();
+        // Of a state whose titles nobody has written down it is only not known that it has none of that name.
+        if (bearers.size() > 1) {
+            bearers = bearers.stream()
+                    .filter(state -> context.gazetteer.titles().knows(state))
+                    .toList();
+        }
         return bearers.size() == 1 ? bearers.get(0) : null;
     }
 
     private boolean mayBear(Party state, Scene scene, Scene.AgentNoun noun) {
         Days days = days(scene, noun.span().start());
-        return days == null || context.gazetteer.titles().mayBear(state, title(scene, noun), days);
+        return context.gazetteer.titles().mayBear(state, title(scene, noun), days == null ? Days.ALWAYS : days);
     }
 
     private static String title(Scene scene, Scene.AgentNoun noun) {

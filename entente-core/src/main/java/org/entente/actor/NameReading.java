@@ -276,7 +276,7 @@ final class NameReading {
             return bloc((Organisation) Objects.requireNonNull(entry.fact()), when);
         }
         if (entry.fact() instanceof Group group && entry.party() != null) {
-            return List.of(Allegiance.of(context.gazetteer, group, entry.party(), when));
+            return List.of(context.grown(Allegiance.of(context.gazetteer, group, entry.party(), when)));
         }
         return entry.party() == null ? List.of() : List.of(context.heir(entry.party()));
     }
@@ -287,11 +287,14 @@ final class NameReading {
             return List.of();
         }
         List<String> members = bloc.membersIn(days);
+        if (bloc.life().overlaps(days)) {
+            context.seeLeague(
+                    bloc.names().get(0).text(), members.stream().map(Party::new).toList());
+        }
         List<Party> meant = new ArrayList<>();
-        for (Party party : List.of(context.dyad.first(), context.dyad.second())) {
-            if (members.contains(party.code())) {
-                meant.add(party);
-            }
+        for (String code : members) {
+            Party member = context.heir(new Party(code));
+            if (context.dyad.contains(member)) Scene.addAll(meant, List.of(member));
         }
         return meant;
     }

@@ -3,12 +3,18 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.actor.ActorMention.Kind;
 import org.entente.language.Token;
 import org.entente.language.Upos;
 
 /** Finds the two that a passage is with: both powers, each other, the former, the other side. */
 final class PairReading {
+    /** Words for two that may stand alone. */
+    private static final Set<String> BOTH = Set.of("both", "neither", "each", "either");
+
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
+
     private final Context context;
     private final EarlierSentences earlier;
 
@@ -19,7 +25,27 @@ final class PairReading {
 
     /** Reads a word that speaks of a pair or of one of it; whether it was such a word. */
     boolean read(Scene scene, Token token, String word) {
-        return reciprocal(scene, token, word) || formerOrLatter(scene, token, word) || other(scene, token, word);
+        return reciprocal(scene, token, word)
+                || formerOrLatter(scene, token, word)
+                || other(scene, token, word)
+                || alone(scene, token, word);
+    }
+
+    /** "Signed by both", "neither gave way": the word stands for the two by itself. */
+    private boolean alone(Scene scene, Token token, String word) {
+        if (!BOTH.contains(word) || ARGUMENTS.stream().noneMatch(token::is) || token.index() + 1 >= scene.tree.size()) {
+            return false;
+        }
+        Token next = scene.tree.token(token.index() + 1);
+        boolean before = next.upos() == Upos.NOUN
+                || next.upos() == Upos.PROPN
+                || next.upos() == Upos.ADJ
+                || next.upos() == Upos.DET
+                || next.form().equals("of");
+        if (before || scene.draft(token.index() + 1) != null) return false;
+        List<Party> pair = pair(scene, token);
+        if (pair.size() == 2) put(scene, token, pair, word, true);
+        return true;
     }
 
     /** Reads a noun that means both of a pair; whether it was such a noun. */
@@ -34,14 +60,26 @@ final class PairReading {
         return true;
     }
 
+    /** Whether a subject does something to itself, "they fought one another". */
+    boolean isToOneAnother(Scene scene, Token subject) {
+        SentenceTree tree = scene.tree;
+        if (!tree.isSubject(subject.index())) return false;
+        int clause = tree.clause(subject.index());
+        return tree.tokens().stream()
+                .filter(token -> token.index() > subject.index())
+                .filter(token -> isEachOther(tree, token, token.form().toLowerCase(Locale.ROOT)))
+                .anyMatch(token -> tree.clause(token.index()) == clause);
+    }
+
+    private static boolean isEachOther(SentenceTree tree, Token token, String word) {
+        return word.equals("each") && nextIs(tree, token, "other")
+                || word.equals("one") && nextIs(tree, token, "another");
+    }
+
     /** "Each other", "one another": those whose clause it is. */
     boolean reciprocal(Scene scene, Token token, String word) {
         SentenceTree tree = scene.tree;
-        boolean eachOther = word.equals("each") && nextIs(tree, token, "other")
-                || word.equals("one") && nextIs(tree, token, "another");
-        if (!eachOther) {
-            return false;
-        }
+        if (!isEachOther(tree, token, word)) return false;
         Token subject = tree.subject(tree.clause(token.index()));
         List<Party> parties = subject == null || subject.index() > token.index() ? List.of() : scene.conjoined(subject);
         if (parties.size() < 2) {
@@ -190,7 +228,7 @@ final class PairReading {
     }
 
     /** Two states joined here; the dyad where this sentence names both; two joined before; the dyad; the last two. */
-    private List<Party> pair(Scene scene, Token token) {
+    List<Party> pair(Scene scene, Token token) {
         List<Party> here = coordinated(scene, token.index());
         if (here.size() == 2 || context.dyad == null) {
             return here.size() == 2 ? here : joinedBefore(earlier.pair());
@@ -203,7 +241,10 @@ final class PairReading {
             return dyad;
         }
         List<Party> seen = earlier.pair();
-        boolean foreign = seen.size() == 2 && seen.stream().noneMatch(context.dyad::contains);
+        // "War on the Turks by both": those on whom it falls are not of the two.
+        boolean foreign = seen.size() == 2
+                && seen.stream().noneMatch(context.dyad::contains)
+                && seen.stream().noneMatch(named::contains);
         return joinedBefore(foreign ? seen : dyad);
     }
 

@@ -82,10 +82,10 @@ final class PersonReading {
         }
         Person person = (Person) Objects.requireNonNull(best.fact());
         int head = nameHead(scene.tree, start, last);
-        Party party = Allegiance.of(
+        Party party = context.grown(Allegiance.of(
                 context.gazetteer,
                 person,
-                days == null ? person.tenures().get(0).days() : days);
+                days == null ? person.tenures().get(0).days() : days));
         String row = best.row() + " " + person.name();
         Span whole = tree.token(start).span().union(span);
         Draft draft = new Draft(scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);

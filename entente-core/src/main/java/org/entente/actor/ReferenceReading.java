@@ -36,8 +36,10 @@ final class ReferenceReading {
     void read(Scene scene) {
         for (int i = 0; i < scene.tree.size(); i++) {
             Draft named = scene.draft(i);
-            if (named == null && !scene.isClosed(i)) {
-                refer(scene, scene.tree.token(i));
+            if (named == null) {
+                // A word that names nobody by itself, "alliance", may still stand for what was named before.
+                if (scene.isClosed(i)) descriptions.readClosed(scene, scene.tree.token(i));
+                else refer(scene, scene.tree.token(i));
                 named = scene.draft(i);
             }
             if (named != null && named.isNominal()) {
@@ -143,6 +145,10 @@ final class ReferenceReading {
             found = antecedents.singular(scene, token);
         } else if (THEY.contains(word)) {
             found = antecedents.plural(scene, token);
+            if (found == null || found.parties().size() < 2) {
+                List<Party> two = descriptions.toOneAnother(scene, token);
+                if (!two.isEmpty()) found = new Antecedents.Found(two, null);
+            }
         } else if (word.equals("we") || word.equals("our") || word.equals("us")) {
             found = antecedents.speaker(scene, token);
         }
@@ -170,7 +176,9 @@ final class ReferenceReading {
             }
         }
         Token verb = tree.token(predicate);
-        if (Vocabulary.OF_THINGS.contains(verb.lemma())) {
+        // "It was a failure": what is called a thing is one.
+        boolean thing = verb.upos() == Upos.NOUN && scene.agent(predicate) == null && scene.draft(predicate) == null;
+        if (thing || Vocabulary.OF_THINGS.contains(verb.lemma())) {
             return false;
         }
         boolean clause = tree.children(predicate).stream()

@@ -15,6 +15,7 @@ import java.util.List;
  * @param combining first halves of compounds: Anglo, Sino
  * @param seats capitals, buildings and streets that stand for its government
  * @param heir the state that a later time means by its names, or an empty text
+ * @param grown whether the heir is the same state grown or shrunk, so that its men and parties are the heir's too
  * @param row file and key, for "why?"
  */
 public record State(
@@ -28,4 +29,5 @@ public record State(
         List<Name> combining,
         List<Name> seats,
         String heir,
+        boolean grown,
         String row) {}

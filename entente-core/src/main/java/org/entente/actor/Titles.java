@@ -26,6 +26,11 @@ final class Titles {
         return byNoun.containsKey(noun);
     }
 
+    /** Whether a state's titles are told. */
+    boolean knows(Party state) {
+        return states.contains(state.state().code());
+    }
+
     /** Whether a state has one of that title on the days; of a state without rows anything may be true. */
     boolean mayBear(Party state, String noun, Days days) {
         List<Title> titles = byNoun.get(noun);

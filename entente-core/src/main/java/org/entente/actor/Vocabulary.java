@@ -13,7 +13,9 @@ final class Vocabulary {
             rivals ambassador ambassadors army armies people peoples leader leaders minister ministers republic
             republics belligerent belligerents legation legations embassy embassies fleets delegation
             delegations statesmen emperors kings monarchs navies men presidents signatory signatories
-            adversaries kingdoms cabinets courts monarchies dictators chancellors
+            adversaries kingdoms cabinets courts monarchies dictators chancellors partner partners enemy enemies
+            antagonists combatants disputants contestants opponents commanders generals premiers sovereigns rulers
+            cabinet parliament parliaments envoys delegates negotiators diplomats regimes régimes
             """);
 
     /** Nouns for a state as such. */
@@ -40,6 +42,9 @@ final class Vocabulary {
     static final Set<String> LOCAL = words("""
             city town capital port place
             """);
+
+    /** What several states belong to, and what it is called when its name has been told. */
+    static final Set<String> LEAGUES = words("alliance league entente coalition axis bloc pact");
 
     /** What a state does with troops, ships and envoys of its own. */
     static final Set<String> SENDING = words("""

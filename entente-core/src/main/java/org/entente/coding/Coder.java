@@ -91,8 +91,10 @@ public final class Coder {
                 // "his alliance with the West": what several share is no act of one on another that the next would
                 // answer.
                 boolean shared = draft.nominal() && settled.get().recipients().isEmpty();
-                if (!shared)
-                    discourse.heard(settled.get().actors(), settled.get().recipients());
+                if (!shared) {
+                    discourse.heard(
+                            settled.get().actors(), settled.get().recipients(), graph.isInterposed(draft.head()));
+                }
                 Edtf date = dater.date(annotated.sentence(), graph, draft);
                 coded.add(mention(text.source(), annotated.sentence(), graph, draft, settled.get(), date, dyad));
             }

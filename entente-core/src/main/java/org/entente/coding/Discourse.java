@@ -25,7 +25,8 @@ final class Discourse {
     /** The states that the sentence in hand names. */
     private List<Party> named = List.of();
 
-    private record Exchange(int sentence, List<Party> actors, List<Party> recipients) {
+    /** @param aside told in a clause that its sentence's own act comes after, "Peru, which Chile had helped, gave way" */
+    private record Exchange(int sentence, List<Party> actors, List<Party> recipients, boolean aside) {
         boolean involves(Party state) {
             return actors.contains(state) || recipients.contains(state);
         }
@@ -49,8 +50,9 @@ final class Discourse {
         }
     }
 
-    void heard(List<Party> actors, List<Party> recipients) {
-        exchanges.add(new Exchange(sentence, states(actors), states(recipients)));
+    /** @param aside whether the sentence's own act is still to come: it answers what went before the sentence */
+    void heard(List<Party> actors, List<Party> recipients, boolean aside) {
+        exchanges.add(new Exchange(sentence, states(actors), states(recipients), aside));
         told |= isOfDyad(actors) || isOfDyad(recipients);
     }
 
@@ -78,7 +80,7 @@ final class Discourse {
      */
     List<Party> counterparts(List<Party> known, boolean reply) {
         List<Party> states = states(known);
-        Exchange last = exchanges.isEmpty() ? null : exchanges.get(exchanges.size() - 1);
+        Exchange last = lastTold();
         List<Party> otherOfDyad = otherOfDyad(states);
         if (last != null && sentence - last.sentence() <= 1) {
             boolean answers = last.recipients().containsAll(states);
@@ -93,6 +95,15 @@ final class Discourse {
         return otherOfDyad.isEmpty() ? lastDealings(states) : otherOfDyad;
     }
 
+    /** The act told last, but for what this sentence tells aside. */
+    private @Nullable Exchange lastTold() {
+        for (int i = exchanges.size() - 1; i >= 0; i--) {
+            Exchange exchange = exchanges.get(i);
+            if (!exchange.aside() || exchange.sentence() < sentence) return exchange;
+        }
+        return null;
+    }
+
     /** Those who just acted, where those who answer had no part in it. */
     private List<Party> asking(Exchange last, List<Party> states) {
         boolean near = sentence - last.sentence() <= 1 && last.actors().size() <= FEW;
@@ -104,6 +115,11 @@ final class Discourse {
         if (dyad != null) return Optional.of(dyad);
         boolean two = named.size() == 2 && named.stream().noneMatch(Party::isOrganisation);
         return two ? Optional.of(new Dyad(named.get(0), named.get(1))) : Optional.empty();
+    }
+
+    /** The other of the two that are read for; empty where the actors are neither, or both. */
+    List<Party> otherOf(List<Party> actors) {
+        return dyad == null ? List.of() : otherOfDyad(states(actors));
     }
 
     private List<Party> otherOfDyad(List<Party> states) {
@@ -158,6 +174,8 @@ final class Discourse {
      */
     List<Party> faced(List<Party> outsiders) {
         if (dyad == null || isOfDyad(outsiders)) return List.of();
+        List<Party> here = named.stream().filter(dyad::contains).toList();
+        if (here.size() == 1) return here;
         List<Party> two = told ? List.of(dyad.first(), dyad.second()) : List.of();
         if (exchanges.isEmpty()) return two;
         Exchange last = exchanges.get(exchanges.size() - 1);
@@ -185,12 +203,22 @@ final class Discourse {
                 : exchanges.get(exchanges.size() - 1).actors();
     }
 
+    /** The one of the two who acted last, in this sentence or the one before; empty where it was both, or others. */
+    List<Party> topic() {
+        Exchange last = lastTold();
+        if (last == null || sentence - last.sentence() > 1 || last.actors().size() != 1) return List.of();
+        return isOfDyad(last.actors()) ? last.actors() : List.of();
+    }
+
     /** All who took part in the last act of this block, if more than one; else the dyad. */
     List<Party> lastParties() {
         for (int i = exchanges.size() - 1; i >= 0; i--) {
             List<Party> all = new ArrayList<>(exchanges.get(i).actors());
             all.addAll(exchanges.get(i).recipients());
             if (dyad != null && dyad.joins(all)) return List.of(dyad.first(), dyad.second());
+            // Whoever calls on two to stop fighting is not of those who fight, nor whom the two of them help.
+            if (isDyad(exchanges.get(i).recipients())) return exchanges.get(i).recipients();
+            if (isDyad(exchanges.get(i).actors())) return exchanges.get(i).actors();
             if (all.size() > 1 && all.size() <= FEW) return all;
         }
         return pair().map(two -> List.of(two.first(), two.second())).orElse(List.of());

@@ -167,6 +167,16 @@ final class Graph {
     }
 
     /** Whether the clause of a verb has a finite verb form of its own. */
+    /** Whether a token stands in a relative clause before the verb of the sentence that it interrupts. */
+    boolean isInterposed(int i) {
+        int clause = -1;
+        for (int at = i, steps = 0; at >= 0 && steps < tokens.size(); at = head(at), steps++) {
+            if (clause >= 0 && isVerb(at)) return at > clause;
+            if (is(at, "acl:relcl")) clause = at;
+        }
+        return false;
+    }
+
     boolean isFinite(int i) {
         if (FINITE_TAGS.contains(tokens.get(i).xpos())) return true;
         for (int child : children[i]) {

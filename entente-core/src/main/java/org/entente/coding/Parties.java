@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.ActorMention;
 import org.entente.actor.Party;
 import org.entente.event.EventType;
+import org.entente.event.Quad;
 import org.entente.language.Upos;
 
 /**
@@ -69,7 +71,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         long states = all.stream().map(Party::state).distinct().count();
         boolean heading = draft.nominal() && graph.token(draft.head()).isRoot();
         if (states == 0 && !draft.strangers() && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
-        if (states > 0 && isSubjectLeftOut(draft, graph)) {
+        if (states > 0 && states(actors) < 2 && isSubjectLeftOut(draft, graph)) {
             discourse.lastActors().stream()
                     .filter(party -> !stateOf(all, party))
                     .forEach(all::add);
@@ -104,7 +106,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             Discourse discourse) {
         List<Party> actors = named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
-        List<Party> recipients = discourse.hasDyad() && isDomestic(named, addressed) ? List.of() : addressed;
+        boolean domestic = discourse.hasDyad() && isDomestic(named, addressed);
+        List<Party> recipients =
+                domestic || isMatter(draft, named, addressed, discourse) ? List.of() : facing(draft, named, discourse);
         if (actors.isEmpty() && draft.strangers()) {
             actors = discourse.home();
             if (actors.isEmpty() && !discourse.hasDyad()) actors = finder.below(draft.core(), recipients);
@@ -123,6 +127,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
                 return Optional.of(new Parties(recipients, List.of(), draft.confidence()));
             }
             actors = discourse.counterparts(recipients, false);
+            // "Relations with Cuba were severed": by whoever the passage is with.
+            if (actors.isEmpty()) actors = without(discourse.topic(), recipients);
         }
         if (actors.isEmpty()) return Optional.empty();
         // "War was declared by both": on one another.
@@ -132,7 +138,10 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.size() == 1 && "third-party".equals(draft.sense().mode()) && !discourse.isOfDyad(actors)) {
             recipients = discourse.bothOf(recipients);
         }
-        boolean towards = draft.sense().needsRecipient() || draft.type() != EventType.MOBILIZE;
+        // Who calls up men may do so against anybody; read for two states, one of them does so in the face of the
+        // other.
+        boolean towards =
+                draft.sense().needsRecipient() || draft.type() != EventType.MOBILIZE || discourse.isOfDyad(actors);
         // "alarmed by the raids": a feeling is about what it names, and of no one else in the sentence.
         if (recipients.isEmpty() && draft.sense().attitude() && !discourse.hasDyad()) {
             recipients = finder.below(draft.core(), actors);
@@ -187,11 +196,34 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         return subject >= 0 && graph.upos(subject) == Upos.PROPN;
     }
 
+    /** "Italy left the alliance": of those who are addressed as a whole, the one whose relation with the actor is read. */
+    private static List<Party> facing(Draft draft, List<Party> actors, Discourse discourse) {
+        List<Party> addressed = Draft.codes(draft.recipients());
+        List<Party> other = actors.size() == 1 ? discourse.otherOf(actors) : List.of();
+        boolean whole = draft.recipients().stream().allMatch(RoleReader::isEventName);
+        return whole && !other.isEmpty() && addressed.containsAll(other) ? other : addressed;
+    }
+
+    /** "Will hear of no change in the status of Cyprus": ground that words are about is not whom they are said to. */
+    private static boolean isMatter(Draft draft, List<Party> actors, List<Party> recipients, Discourse discourse) {
+        boolean words =
+                draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.VERBAL_COOPERATION;
+        return words
+                && discourse.isOfDyad(actors)
+                && !discourse.isOfDyad(recipients)
+                && draft.recipients().stream()
+                        .allMatch(found -> !found.strong() && found.mention().kind() == ActorMention.Kind.PLACE);
+    }
+
     private static boolean isDomestic(List<Party> actors, List<Party> recipients) {
         return !actors.isEmpty()
                 && recipients.stream()
                         .allMatch(party ->
                                 actors.stream().anyMatch(actor -> actor.state().equals(party.state())));
+    }
+
+    private static List<Party> without(List<Party> all, List<Party> others) {
+        return all.stream().filter(party -> !stateOf(others, party)).toList();
     }
 
     private static long states(List<Party> parties) {

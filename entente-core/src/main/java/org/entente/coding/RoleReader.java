@@ -27,6 +27,7 @@ final class RoleReader {
     private static final Set<String> SIDES = Set.of(
             "side", "country", "power", "state", "government", "nation", "party", "neighbour", "ally", "belligerent");
     private static final Set<String> TWO = Set.of("two", "both");
+    private static final Set<String> MANY = Set.of("three", "four", "five", "six", "seven", "several");
     static final String MODIFIER = "modifier";
     /** What is done on the ground is done to those whose ground it is. */
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
@@ -169,7 +170,7 @@ final class RoleReader {
                 .filter(token -> graph.upos(token) == Upos.NOUN
                         || graph.upos(token) == Upos.PROPN
                         || SPEAKERS.contains(graph.form(token)))
-                .anyMatch(token -> !SIDES.contains(graph.lemma(token))
+                .anyMatch(token -> !(SIDES.contains(graph.lemma(token)) && !graph.hasChildLemma(token, MANY))
                         && !graph.hasChildLemma(token, TWO)
                         && parties.mention(token).isEmpty());
     }

@@ -48,6 +48,9 @@ final class ParserSlips {
     /** How a parser may hang the second of three names on the first. */
     private static final Set<String> LOOSE = Set.of("nmod:unmarked", "obl:unmarked", "appos", "flat", "dep", "list");
 
+    private static final Set<String> OF_TWO = Set.of("both", "neither", "each", "either");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private static final int LIST = 3;
 
     private final TreeDraft tree;
@@ -59,6 +62,7 @@ final class ParserSlips {
     static AnnotatedSentence mended(AnnotatedSentence sentence) {
         ParserSlips slips = new ParserSlips(sentence);
         for (int i = 0; i < slips.tree.size(); i++) {
+            slips.bothAlone(i);
             slips.twoSubjects(i);
             slips.listOfNames(i);
             slips.nameAfterDate(i);
@@ -71,6 +75,36 @@ final class ParserSlips {
         }
         for (int i = 0; i < slips.tree.size(); i++) slips.relative(i);
         return slips.tree.sentence();
+    }
+
+    /** "Signed by both at Ankara", "neither trusted": where no noun follows, the word is the noun. */
+    private void bothAlone(int both) {
+        if (!OF_TWO.contains(tree.form(both)) || tree.is(both, "nsubj", "obj", "obl", "nmod")) return;
+        int next = both + 1;
+        if (next >= tree.size()) return;
+        Upos follows = tree.token(next).upos();
+        boolean ends = follows == Upos.ADP || follows == Upos.PUNCT || follows == Upos.ADV;
+        if (both > 1 && ends && tree.token(both - 1).upos() == Upos.ADP) {
+            int verb = both - 2;
+            while (verb > 0 && tree.token(verb).upos() != Upos.VERB) verb--;
+            if (tree.token(verb).upos() != Upos.VERB || hasWord(next, "and")) return;
+            int taken = tree.head(both);
+            boolean agent = tree.isForm(both - 1, "by");
+            if (taken > both && tree.is(taken, "obl:agent")) tree.attach(taken, tree.head(taken), "obl");
+            tree.attach(both, verb, agent ? "obl:agent" : "obl");
+            tree.attach(both - 1, both, "case");
+        } else if (FINITE.contains(tree.token(next).xpos())) {
+            int verb = follows == Upos.AUX ? tree.head(next) : next;
+            if (verb < next || tree.child(verb, "nsubj", "csubj", "expl") >= 0 || hasWord(next, "nor")) return;
+            tree.attach(both, verb, "nsubj");
+        }
+    }
+
+    private boolean hasWord(int from, String word) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.form(i).equals(word)) return true;
+        }
+        return false;
     }
 
     /** "Brazil, Argentina and Uruguay formed": of names side by side each is no subject of its own. */

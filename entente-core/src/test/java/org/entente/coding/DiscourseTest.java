@@ -24,7 +24,7 @@ class DiscourseTest {
 
     @Test
     void whoWasAskedAnswersTheOneWhoAsked() {
-        discourse.heard(parties("GBR"), parties("DEU"));
+        discourse.heard(parties("GBR"), parties("DEU"), false);
         discourse.enter(FIRST, List.of());
         assertThat(discourse.counterparts(parties("DEU"), true)).isEqualTo(parties("GBR"));
     }
@@ -36,7 +36,7 @@ class DiscourseTest {
 
     @Test
     void aReplyResentsAllWhoDidWhatTheOtherDid() {
-        discourse.heard(parties("DEU", "AUT"), parties());
+        discourse.heard(parties("DEU", "AUT"), parties(), false);
         assertThat(discourse.counterparts(parties("FRA"), true)).isEqualTo(parties("DEU", "AUT"));
         assertThat(discourse.counterparts(parties("FRA"), false)).isEqualTo(parties("DEU"));
     }
@@ -55,7 +55,7 @@ class DiscourseTest {
 
     @Test
     void anotherBlockForgets() {
-        discourse.heard(parties("GBR"), parties("DEU"));
+        discourse.heard(parties("GBR"), parties("DEU"), false);
         discourse.enter(SECOND, List.of());
         assertThat(discourse.counterparts(parties("DEU"), true)).isEqualTo(parties("FRA"));
         assertThat(discourse.lastActors()).isEmpty();
@@ -68,23 +68,23 @@ class DiscourseTest {
 
     @Test
     void sectorsAreLeftOut() {
-        discourse.heard(parties("FRA:MIL"), parties("DEU"));
+        discourse.heard(parties("FRA:MIL"), parties("DEU"), false);
         assertThat(discourse.lastActors()).isEqualTo(parties("FRA"));
     }
 
     @Test
     void anOutsiderFacesThoseWhoJustActedTogether() {
-        discourse.heard(parties("ITA", "AUT"), parties());
+        discourse.heard(parties("ITA", "AUT"), parties(), false);
         assertThat(discourse.faced(parties("HUN"))).isEqualTo(parties("ITA", "AUT"));
         assertThat(discourse.faced(parties("ITA"))).isEmpty();
-        discourse.heard(parties("FRA"), parties("ITA"));
+        discourse.heard(parties("FRA"), parties("ITA"), false);
         assertThat(discourse.faced(parties("HUN"))).isEqualTo(parties("FRA", "DEU"));
         assertThat(discourse.faced(parties("DEU"))).isEmpty();
     }
 
     @Test
     void severalWhoReplyAnswerAThird() {
-        discourse.heard(parties("GBR"), parties());
+        discourse.heard(parties("GBR"), parties(), false);
         assertThat(discourse.counterparts(parties("NOR", "SWE"), true)).isEqualTo(parties("GBR"));
         assertThat(discourse.counterparts(parties("NOR", "SWE"), false)).isEmpty();
     }

@@ -83,7 +83,8 @@ public final class ActorLexicon {
                 Name.parseAll(row.cell(7)),
                 Name.parseAll(row.cell(8)),
                 Name.parseAll(row.cell(9)),
-                row.cell(10),
+                row.cell(10).replace("+", ""),
+                row.cell(10).endsWith("+"),
                 row.at(row.cell(0)));
     }
 
