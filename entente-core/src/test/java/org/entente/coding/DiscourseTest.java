@@ -43,14 +43,41 @@ class DiscourseTest {
 
     @Test
     void whatTwoDidTogetherLeavesTheOtherToBeMeant() {
-        discourse.heard(parties("FRA"), parties("FRA"));
+        discourse.heard(parties("FRA"), parties("FRA"), false);
         assertThat(discourse.counterparts(parties("FRA"), false)).isEqualTo(parties("DEU"));
     }
 
     @Test
     void ofSeveralWhoTookPartTheTwoAreMeant() {
-        discourse.heard(parties("FRA", "DEU"), parties("GBR"));
+        discourse.heard(parties("FRA", "DEU"), parties("GBR"), false);
         assertThat(discourse.lastParties()).isEqualTo(parties("FRA", "DEU"));
+    }
+
+    @Test
+    void whatIsToldAsideIsNotAnswered() {
+        discourse.heard(parties("GBR"), parties("FRA"), true);
+        assertThat(discourse.counterparts(parties("FRA"), true)).isEqualTo(parties("DEU"));
+    }
+
+    @Test
+    void whoeverCallsOnTheTwoIsNotOfThem() {
+        discourse.heard(parties("IGO:LON"), parties("FRA", "DEU"), false);
+        assertThat(discourse.lastParties()).isEqualTo(parties("FRA", "DEU"));
+    }
+
+    @Test
+    void thePassageIsWithWhomOfTheTwoActedLast() {
+        discourse.heard(parties("FRA"), parties("GBR"), false);
+        discourse.enter(FIRST, List.of());
+        assertThat(discourse.topic()).isEqualTo(parties("FRA"));
+        discourse.heard(parties("GBR"), parties("FRA"), false);
+        assertThat(discourse.topic()).isEmpty();
+    }
+
+    @Test
+    void anOutsiderFacesTheOneOfTheTwoThatTheSentenceNames() {
+        discourse.enter(FIRST, parties("GBR", "DEU"));
+        assertThat(discourse.faced(parties("GBR"))).isEqualTo(parties("DEU"));
     }
 
     @Test
