@@ -25,7 +25,7 @@ public final class Train {
     private static final int OWN_WEIGHT = 3;
 
     /** The share of a stage's answers that may be other than if it always looked twice. */
-    private static final double CHANGED = 0.001;
+    private static final double CHANGED = 0.002;
 
     private static final String USAGE =
             "usage: entente-train [--treebank DIR] [--corpora DIR --teacher NAME] [--out FILE]";
