@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
+    private static final Set<String> CIVIL = Set.of("BUS", "PTY", "OPP", "JRN", "LAB", "EDU", "REL", "NGO");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
     private static final Set<String> CONTAINERS = Set.of(
             "number",
@@ -332,6 +333,12 @@ final class PredicateMatcher {
         return barred.contains("") ? !tokens.isEmpty() : anyIs(tokens, barred);
     }
 
+    /** A firm, a party, a paper: its house is searched where an army's would be stormed. */
+    private static boolean isCivil(ActorMention mention) {
+        return !mention.parties().isEmpty()
+                && mention.parties().stream().allMatch(party -> CIVIL.contains(party.sector()));
+    }
+
     /** What the act is done to. A noun or an adjective has it in a phrase: "aid to Greece", "sympathetic to Finland". */
     private List<Integer> objects(boolean acts, Frame frame, Arguments read) {
         if (read.has(OBJECT) || acts || frame.object().contains(NO_OBJECT)) return read.of(OBJECT);
@@ -398,6 +405,8 @@ final class PredicateMatcher {
         if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
         if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
         if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;
+        if (word.equals("$civil"))
+            return parties.mention(token).filter(PredicateMatcher::isCivil).isPresent();
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
         if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
         if (word.startsWith("$"))
