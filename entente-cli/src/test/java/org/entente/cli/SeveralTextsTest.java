@@ -62,6 +62,40 @@ class SeveralTextsTest {
     }
 
     @Test
+    void contradictingPlacesAreShown() {
+        List<Finding> found = findings(
+                "Contradiction",
+                "Britain and Persia signed a treaty of peace at Paris in March 1857.",
+                "In March 1857 Britain and Persia signed a treaty of peace at Vienna.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).why()).startsWith("the place is Vienna here and Paris in");
+    }
+
+    @Test
+    void contradictingFiguresAreShown() {
+        List<Finding> found = findings(
+                "Contradiction",
+                "Britain lent Persia 5 million pounds in May 1911.",
+                "Britain lent Persia 2 million pounds in May 1911.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).why()).contains("is 2 here and 5 in");
+    }
+
+    @Test
+    void namesOfOneTownAndRoundFiguresAreNoContradiction() {
+        assertThat(findings(
+                        "Contradiction",
+                        "Britain and Persia signed an agreement at Teheran in August 1919.",
+                        "In August 1919 Britain and Persia signed an agreement at Tehran."))
+                .isEmpty();
+        assertThat(findings(
+                        "Contradiction",
+                        "Britain sent 5,600 men to Persia in November 1918.",
+                        "Britain sent 5,500 men to Persia in November 1918."))
+                .isEmpty();
+    }
+
+    @Test
     void textsThatCopyAreOneWitness() {
         String copied = "In October 1952 Iran broke off relations with Britain after the long quarrel about the oil.";
         List<Finding> found = findings("OneWitness", copied, copied + " Britain protested in London.");

@@ -10,8 +10,10 @@ import org.entente.linking.Conflict;
 import org.entente.linking.Event;
 import org.entente.linking.Linker;
 
-/** Two places of a text that tell one act with dates or directions that exclude each other. */
+/** Two places that tell one act with dates or directions, or two texts with figures or towns, that exclude each other. */
 final class Contradiction implements Check {
+    private static final Particulars PARTICULARS = new Particulars();
+
     @Override
     public List<Finding> run(Examination text) {
         return among(text.events(), false);
@@ -29,8 +31,19 @@ final class Contradiction implements Check {
                 boolean across = !finding.source().equals(first(conflict).source());
                 if (across == acrossTexts) findings.add(finding);
             }
+            if (acrossTexts) particulars(event, findings);
         }
         return findings;
+    }
+
+    /** Figures and towns that the texts give the one act; in one text they are more often those of another act. */
+    private static void particulars(Event event, List<Finding> findings) {
+        EventMention first = event.mention();
+        for (EventMention other : event.mentions()) {
+            if (other.source().equals(first.source())) continue;
+            String difference = PARTICULARS.difference(first, other);
+            if (difference != null) findings.add(finding(first, other, difference));
+        }
     }
 
     private static EventMention first(Conflict conflict) {
@@ -44,6 +57,13 @@ final class Contradiction implements Check {
         Map.Entry<String, List<EventMention>> other = values.next();
         EventMention first = one.getValue().get(0);
         EventMention second = other.getValue().get(0);
+        return finding(
+                first,
+                second,
+                "the " + conflict.attribute().label() + " is " + other.getKey() + " here and " + one.getKey());
+    }
+
+    private static Finding finding(EventMention first, EventMention second, String difference) {
         String text = first.source().text();
         return new Finding(
                 "Contradiction",
@@ -52,8 +72,7 @@ final class Contradiction implements Check {
                 second.span(),
                 second.quote(),
                 null,
-                "the " + conflict.attribute().label() + " is " + other.getKey() + " here and " + one.getKey() + " in \""
-                        + first.sentence().of(text) + "\"",
+                difference + " in \"" + first.sentence().of(text) + "\"",
                 first.source().id() + " at "
                         + first.sentence().inCodePoints(text).start());
     }

@@ -89,6 +89,10 @@ final class OtherPerson implements Check {
             "died",
             "loser");
 
+    private static final Set<String> WRITINGS = Set.of("letter", "note", "telegram", "message", "speech", "despatch", "memorandum");
+    private static final Set<String> AUTHORS = Set.of("author", "speaker", "by");
+    private static final Set<String> ADDRESSEES = Set.of("addressee", "recipient");
+
     private static final int MOST_DAYS = 60;
     /** What hangs between a name and the verb whose subject, object or agent it is part of. */
     private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod", "conj", "name");
@@ -188,7 +192,7 @@ final class OtherPerson implements Check {
         if (text.times().stream().anyMatch(time -> time.span().overlaps(named.span()))) return null;
         if (isKnownIn(entry, named)) return null;
         Part part = part(text, link, named.span());
-        String right = part == Part.NONE ? null : right(text, link, named, part == Part.DOER);
+        String right = part == Part.NONE ? null : right(text, link, named, part);
         if (right == null) return null;
         boolean sure = link.sure()
                 && (link.how() == ChronicleLink.How.DESCRIPTION || link.date() != null || isOfItsMonth(text, link));
@@ -219,6 +223,10 @@ final class OtherPerson implements Check {
         NONE,
         /** Subject of an active verb that has an object. */
         DOER,
+        /** Whose letter or speech it is. */
+        AUTHOR,
+        /** To whom it is. */
+        ADDRESSEE,
         /** Anything else that takes part: agent, object, partner, the one whose deed a noun tells. */
         ANY
     }
@@ -241,12 +249,33 @@ final class OtherPerson implements Check {
                         && tokens.stream().anyMatch(obj -> obj.head() == head.index() && obj.is("obj"));
                 return acts ? Part.DOER : Part.ANY;
             }
+            if (token.is("nmod") && WRITINGS.contains(head.lemma())) {
+                return isTo(tokens, token) ? Part.ADDRESSEE : Part.AUTHOR;
+            }
             boolean possessor = token.is("nmod") && descriptions.isDeed(link.entry(), head.lemma());
             if (possessor) return Part.ANY;
             if (BESIDE.stream().noneMatch(token::is)) return Part.NONE;
             at = token.head();
         }
         return Part.NONE;
+    }
+
+    private static boolean isTo(List<Token> tokens, Token name) {
+        return tokens.stream()
+                .anyMatch(mark -> mark.head() == name.index()
+                        && mark.is("case")
+                        && mark.lemma().equals("to"));
+    }
+
+    /** Whether a part in the chronicle is one that somebody told of in this way could have. */
+    private static boolean suits(Part part, String role) {
+        return switch (part) {
+            case NONE -> false;
+            case DOER -> !SUFFERING.contains(role);
+            case AUTHOR -> AUTHORS.contains(role);
+            case ADDRESSEE -> ADDRESSEES.contains(role);
+            case ANY -> true;
+        };
     }
 
     /** Whether the verb tells what was done, or is one of several with the verb that does: "landed and took". */
@@ -267,7 +296,7 @@ final class OtherPerson implements Check {
     }
 
     /** The one whose part it was: of the same state, and not named in the passage. */
-    private @Nullable String right(Examination text, ChronicleLink link, Named named, boolean doer) {
+    private @Nullable String right(Examination text, ChronicleLink link, Named named, Part part) {
         ChronicleEntry entry = link.entry();
         List<Persons.Person> bearers = bearers(entry, named);
         if (bearers.isEmpty() && !named.known().isEmpty()) return null;
@@ -281,7 +310,7 @@ final class OtherPerson implements Check {
             if (passage.contains(" " + Chronicle.key(surname(person.name())) + " ")) continue;
             String state = persons.stateIn(entry, person);
             boolean sameState = states.isEmpty() || state == null || states.contains(state);
-            if (sameState && !(doer && SUFFERING.contains(person.role()))) fitting.add(person);
+            if (sameState && suits(part, person.role())) fitting.add(person);
         }
         if (fitting.stream().map(ChronicleEntry.Person::name).distinct().count() != 1) return null;
         String right = fitting.iterator().next().name();

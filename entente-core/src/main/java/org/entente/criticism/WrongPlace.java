@@ -137,7 +137,11 @@ final class WrongPlace implements Check {
         boolean scene = tokens.stream()
                 .anyMatch(mark -> mark.head() == noun && mark.is("case") && SCENES.contains(mark.lemma()));
         int governor = noun < 0 ? -1 : tokens.get(noun).head();
-        return scene
+        boolean of = governor >= 0
+                && tokens.get(governor).upos() == Upos.NOUN
+                && tokens.stream()
+                        .anyMatch(mark -> mark.head() == noun && mark.is("case") && mark.lemma().equals("of"));
+        return (scene || of)
                 && governor >= 0
                 && descriptions.isDeed(link.entry(), tokens.get(governor).lemma());
     }
