@@ -140,7 +140,9 @@ final class WrongPlace implements Check {
         boolean of = governor >= 0
                 && tokens.get(governor).upos() == Upos.NOUN
                 && tokens.stream()
-                        .anyMatch(mark -> mark.head() == noun && mark.is("case") && mark.lemma().equals("of"));
+                        .anyMatch(mark -> mark.head() == noun
+                                && mark.is("case")
+                                && mark.lemma().equals("of"));
         return (scene || of)
                 && governor >= 0
                 && descriptions.isDeed(link.entry(), tokens.get(governor).lemma());
