@@ -66,7 +66,7 @@ public final class ActorResolver {
             event(scene, names, context);
             references.read(scene);
             scene.drafts().forEach(draft -> mentions.add(draft.mention()));
-            LetterHead head = LetterHead.of(scene, text.source());
+            LetterHead head = LetterHead.of(scene, text.source(), earlier.letter());
             if (head != null) earlier.letter(head);
             CompanyReading.note(scene, context);
             earlier.add(scene);

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.regex.Pattern;
 import org.entente.language.Token;
 import org.entente.language.Upos;
 import org.entente.source.Source;
@@ -16,20 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 record LetterHead(Party writer, Party addressee, @Nullable Party host) {
     private static final int LONGEST = 140;
+    /** Papers that are printed together are numbered: "IV. Mr. Pruyn to Mr. Seward.", with the day in a line below. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:[IVXLC]+|\\d{1,4}|No\\.? ?\\d{1,4})[.)]\\s+\\p{Lu}.*");
 
-    /** The head that a sentence is, or null where it is none: short, without a verb, with a day, and from one to another. */
-    static @Nullable LetterHead of(Scene scene, Source source) {
+    /**
+     * The head that a sentence is, or null where it is none: short, without a verb, with a day or a number, and from one
+     * to another.
+     *
+     * @param before the letter before, whose writer may be "the same"
+     */
+    static @Nullable LetterHead of(Scene scene, Source source, @Nullable LetterHead before) {
         Span line = scene.sentence.sentence().block().span();
-        if (line.length() > LONGEST || !hasDay(line.of(source.text()))) return null;
+        if (line.length() > LONGEST) return null;
+        boolean numbered = NUMBERED.matcher(line.of(source.text())).matches();
+        if (!numbered && !hasDay(line.of(source.text()))) return null;
         int to = -1;
         for (Token token : scene.tree.tokens()) {
             if (isVerb(token)) return null;
             if (to < 0 && token.index() > 0 && token.form().equals("to")) to = token.index();
         }
         if (to < 0) return null;
-        Party writer = first(scene, 0, to);
-        if (writer == null) return null;
+        Party writer = isSame(scene, to - 1) && before != null ? before.writer() : first(scene, 0, to);
         Party addressee = first(scene, to + 1, scene.tree.size());
+        if (addressee == null && before != null && to + 2 < scene.tree.size() && isSame(scene, to + 2)) {
+            addressee = before.addressee();
+        }
+        // In a collection an unknown writer is sooner one who reports home than a stranger.
+        if (writer == null && numbered) writer = addressee;
+        if (writer == null) return null;
         // One who is not known is sooner an envoy who is told what to do than a stranger.
         return new LetterHead(writer, addressee == null ? writer : addressee, place(scene, to));
     }
@@ -50,6 +66,10 @@ record LetterHead(Party writer, Party addressee, @Nullable Party host) {
                 || token.xpos().equals("VBD")
                 || token.xpos().equals("VBZ");
         return finite && token.form().chars().noneMatch(c -> Character.isUpperCase(c) || c == '\'');
+    }
+
+    private static boolean isSame(Scene scene, int token) {
+        return token >= 0 && scene.tree.token(token).form().equalsIgnoreCase("same");
     }
 
     private static boolean hasDay(String line) {
