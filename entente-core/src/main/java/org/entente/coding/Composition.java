@@ -144,7 +144,7 @@ final class Composition {
     private static Sense unwanted(Sense sense, String by) {
         return sense.type().isCooperation()
                 ? sense.as(REJECT, null).towards().by(by)
-                : sense.with(Aux.NEGATION).by(by);
+                : sense.with(Aux.NEGATION).towards().by(by);
     }
 
     private static Sense voiced(Sense sense, EventType as) {

@@ -80,7 +80,9 @@ record Mood(
         boolean conditioned = hasCondition(graph, head);
         boolean irreal = (would || able) && (have || conditioned);
         boolean counterfactual = condition && negated && (had || have);
-        boolean prospective = future || (would && !have) || isToCome(graph, head);
+        // "were Syria to invade, Israel would bomb it": what is conditional is not yet to come.
+        boolean open = !condition && !conditioned;
+        boolean prospective = future || (open && ((would && !have) || isToCome(graph, head)));
         return new Mood(
                 negated,
                 able && negated,

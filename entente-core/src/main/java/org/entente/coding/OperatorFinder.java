@@ -54,8 +54,15 @@ final class OperatorFinder {
                 : governor;
     }
 
-    /** "refused money for an expedition": what is refused is the money. */
+    /**
+     * "refused money for an expedition": what is refused is the money; and "broke off relations to show its anger" ends
+     * no anger.
+     */
     private boolean isPurposeOfObject(Governor over, int token) {
+        boolean infinitive = over.operator() == Operator.STOP
+                && graph.isVerb(token)
+                && graph.preposition(token).equals("to");
+        if (infinitive && graph.child(over.token(), "obj") >= 0) return true;
         return over.operator() == Operator.REFUSE
                 && graph.is(token, "obl")
                 && graph.preposition(token).equals("for")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.actor.Party;
 import org.entente.coding.OperatorFinder.Governor;
 import org.entente.coding.PredicateMatcher.Match;
 import org.entente.event.Aux;
@@ -86,10 +85,7 @@ final class SentenceCoder {
         }
         for (int i = 0; i < graph.size(); i++) bareOperator(i);
         drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
-        drafts.removeIf(this::isToldTwice);
-        drafts.removeIf(this::isDemanded);
-        drafts.removeIf(this::isWayThere);
-        drafts.removeIf(this::isAim);
+        new Retellings(graph, drafts).drop();
         return drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> Math.min(draft.head(), draft.core())))
                 .toList();
@@ -106,59 +102,6 @@ final class SentenceCoder {
                 && drafts.stream()
                         .anyMatch(
                                 draft -> draft.head() == token && graph.isVerb(draft.core()) && draft.core() != token);
-    }
-
-    /** "invites the Finns to talk", "Refusal by Nanking to sign": the word above tells the same act by its own frame. */
-    private boolean isToldTwice(Draft draft) {
-        return draft.head() != draft.core()
-                && drafts.stream()
-                        .anyMatch(other -> other.core() == draft.head()
-                                && other.head() == draft.head()
-                                && other.type() == draft.type()
-                                && states(other.actors()).equals(states(draft.actors()))
-                                && states(other.recipients()).containsAll(states(draft.recipients())));
-    }
-
-    private static Set<Party> states(List<Found> found) {
-        Set<Party> states = new HashSet<>();
-        found.forEach(one -> states.add(one.party().state()));
-        return states;
-    }
-
-    /** "gave Spain two days to leave Cuba": what a demand or threat wants done is its content. */
-    private boolean isDemanded(Draft draft) {
-        int clause = draft.head();
-        boolean wanted = graph.isVerb(clause)
-                && graph.preposition(clause).equals("to")
-                && (graph.is(clause, "advcl") || graph.is(clause, "acl") || graph.is(clause, "xcomp"));
-        int above = graph.head(clause);
-        return wanted
-                && drafts.stream()
-                        .filter(other -> other.type() == EventType.REQUEST || other.type() == EventType.THREATEN)
-                        .anyMatch(other -> other != draft && (other.head() == above || other.core() == above));
-    }
-
-    /** "sailed to Japan to demand a treaty": who goes to somebody to act on them does the one act. */
-    private boolean isWayThere(Draft draft) {
-        return draft.type() == EventType.CONSULT
-                && drafts.stream()
-                        .anyMatch(other -> isPurpose(other, draft)
-                                && states(other.recipients()).containsAll(states(draft.recipients())));
-    }
-
-    /** "sent doctors to Angola to fight the fever", "flew troops to Jordan to protect the king": what for, and no deed. */
-    private boolean isAim(Draft draft) {
-        return drafts.stream().anyMatch(other -> isPurpose(draft, other));
-    }
-
-    private boolean isPurpose(Draft draft, Draft means) {
-        int clause = draft.head();
-        boolean infinitive = graph.is(clause, "advcl") || graph.is(clause, "xcomp");
-        return draft != means
-                && infinitive
-                && graph.preposition(clause).equals("to")
-                && graph.head(clause) == means.head()
-                && states(draft.actors()).equals(states(means.actors()));
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */
@@ -372,8 +315,9 @@ final class SentenceCoder {
             if (isAnswered(draft, over)) break;
             passed.add(over.token());
             Mood mood = Mood.of(graph, over.token());
-            Optional<Sense> composed =
-                    Composition.apply(over.operator(), mood.negated(), draft.sense(), over.predicate());
+            // "did nothing to help": the operator's own "nothing" is no second denial.
+            boolean denied = mood.negated() && !Idiom.isDenial(over.predicate());
+            Optional<Sense> composed = Composition.apply(over.operator(), denied, draft.sense(), over.predicate());
             if (composed.isEmpty()) {
                 passed.remove(over.token());
                 return;

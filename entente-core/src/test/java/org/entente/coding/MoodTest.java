@@ -33,4 +33,14 @@ class MoodTest {
     void whatOneHasToDoOneMustDo(String tree, int verb, boolean obliged) {
         assertThat(Mood.of(Trees.graph(tree), verb).obliged()).isEqualTo(obliged);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "would/AUX/MD/1/aux bomb/VERB/VB/-1/root, 1, true",
+        "would/AUX/MD/1/aux bomb/VERB/VB/-1/root if/SCONJ/IN/3/mark attacked/VERB/VBN/1/advcl, 1, false",
+        "will/AUX/MD/1/aux bomb/VERB/VB/-1/root if/SCONJ/IN/3/mark attacked/VERB/VBN/1/advcl, 1, true",
+    })
+    void whatIsConditionalIsNotYetToCome(String tree, int verb, boolean future) {
+        assertThat(Mood.of(Trees.graph(tree), verb).future()).isEqualTo(future);
+    }
 }
