@@ -19,97 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class PredicateMatcher {
     private static final Set<String> CIVIL = Set.of("BUS", "PTY", "OPP", "JRN", "LAB", "EDU", "REL", "NGO");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
-    private static final Set<String> CONTAINERS = Set.of(
-            "number",
-            "dozen",
-            "score",
-            "hundred",
-            "thousand",
-            "million",
-            "series",
-            "part",
-            "kind",
-            "set",
-            "act",
-            "lot",
-            "most",
-            "all",
-            "half",
-            "some",
-            "majority",
-            "bulk",
-            "term",
-            "text",
-            "clause",
-            "couple",
-            "round",
-            "form",
-            "use",
-            "rest",
-            "whole",
-            "policy",
-            "course",
-            "right",
-            "stand",
-            "load",
-            "shipload",
-            "trainload",
-            "boatload",
-            "cargo",
-            "crate",
-            "batch",
-            "consignment",
-            "quantity",
-            "barrel",
-            "sack",
-            "ton",
-            "tonne",
-            "pair",
-            "host",
-            "body",
-            "wave",
-            "stream",
-            "token",
-            "measure",
-            "one",
-            "each",
-            "any",
-            "none",
-            "piece",
-            "bit",
-            "raft",
-            "string",
-            "spate",
-            "flood",
-            "flurry",
-            "succession",
-            "list",
-            "range",
-            "type",
-            "sort",
-            "variety",
-            "first",
-            "last",
-            "second");
-
-    /** Heads that say less than the noun before them: "aid programme". */
-    private static final Set<String> GENERIC = Set.of(
-            "programme",
-            "program",
-            "effort",
-            "package",
-            "project",
-            "process",
-            "scheme",
-            "activity",
-            "operation",
-            "mission",
-            "measure",
-            "work",
-            "policy",
-            "system",
-            "drive",
-            "campaign");
 
     private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.SEAT, Kind.STATE);
     private static final String NO_OBJECT = "~";
@@ -367,7 +276,7 @@ final class PredicateMatcher {
     List<Integer> contents(int token) {
         List<Integer> nouns = new ArrayList<>();
         for (int each : graph.coordinated(token)) {
-            boolean vessel = CONTAINERS.contains(graph.lemma(each))
+            boolean vessel = EmptyHeads.CONTAINERS.contains(graph.lemma(each))
                     && lexicon.nounsHeadedBy(graph.lemma(each)).isEmpty();
             List<Integer> inside = vessel ? graph.children(each, "nmod") : List.of();
             List<Integer> owned = inside.stream()
@@ -382,12 +291,12 @@ final class PredicateMatcher {
         for (String word : wanted) {
             if (is(token, word)) return true;
         }
-        if (CONTAINERS.contains(graph.lemma(token))) {
+        if (EmptyHeads.CONTAINERS.contains(graph.lemma(token))) {
             for (int child : graph.children(token, "nmod")) {
                 if (graph.preposition(child).equals("of") && isAny(child, wanted)) return true;
             }
         }
-        if (GENERIC.contains(graph.lemma(token))) {
+        if (EmptyHeads.GENERIC.contains(graph.lemma(token))) {
             for (int child : graph.children(token, "compound", "amod")) {
                 if (isAny(child, wanted)) return true;
             }
