@@ -7,7 +7,8 @@ import org.entente.language.Upos;
 
 /**
  * Puts right trees that no sentence of English has. A greedy parser that has once taken the main verb for a participle,
- * a condition for the main clause, or "did" for an auxiliary does not come back to it; the finished tree shows it.
+ * a condition for the main clause, "did" for an auxiliary, or two objects for two clauses does not come back to it; the
+ * finished tree shows it.
  */
 final class MainVerbs {
     private static final Set<String> INVERTED = Set.of("Had", "Were", "Should");
@@ -64,6 +65,7 @@ final class MainVerbs {
     private final int besides;
     private final int complement;
     private final int mark;
+    private final int orphan;
 
     MainVerbs(List<String> tags, List<String> labels) {
         participle = tags.indexOf("VERB VBN") + 1;
@@ -84,6 +86,7 @@ final class MainVerbs {
         besides = labels.indexOf("parataxis") + 1;
         complement = labels.indexOf("ccomp") + 1;
         mark = labels.indexOf("mark") + 1;
+        orphan = labels.indexOf("orphan") + 1;
     }
 
     void mend(Frame f) {
@@ -94,6 +97,7 @@ final class MainVerbs {
         for (int i = 1; i <= f.n; i++) {
             auxiliaryOfNoVerb(f, i);
             subjectAfterThere(f, i);
+            gapWithoutCounterpart(f, i);
         }
     }
 
@@ -180,6 +184,19 @@ final class MainVerbs {
         if (!found || child(f, verb, subject, 1) > 0) return;
         int thing = child(f, verb, object, verb + 1);
         if (thing > 0) f.label[thing] = subject;
+    }
+
+    /** "sent Jay and Monroe to Paris": only "sent Jay to London and Monroe to Paris" leaves out a verb. */
+    private void gapWithoutCounterpart(Frame f, int remnant) {
+        int second = f.head[remnant];
+        int verb = f.head[second];
+        boolean gap = f.label[remnant] == orphan && f.label[second] == conjunct && verb > 0 && isNominal(f, second);
+        if (!gap || !hasBefore(f, remnant, preposition)) return;
+        int first = child(f, verb, object, verb + 1);
+        if (first == 0 || first > second || child(f, verb, oblique, 1) > 0) return;
+        f.head[second] = first;
+        f.head[remnant] = verb;
+        f.label[remnant] = oblique;
     }
 
     private boolean hasAuxiliary(Frame f, int verb) {

@@ -70,6 +70,12 @@ class MainVerbsTest {
         "It/PRP/3/nsubj did/VBD/3/aux little/JJ/0/root ././3/punct, 2:nsubj 0:root 2:obj 2:punct",
         "It/PRP/3/nsubj did/VBD/3/cop much/JJ/0/root ././3/punct, 2:nsubj 0:root 2:obj 2:punct",
         "It/PRP/3/nsubj did/VBD/3/aux end/VB/0/root, 3:nsubj 3:aux 0:root",
+        // two objects are no two clauses, unless each has its place
+        "They/PRP/2/nsubj sent/VBD/0/root Jay/NNP/2/obj and/CC/5/cc Monroe/NNP/2/conj to/IN/7/case Paris/NNP/5/orphan,"
+                + " 2:nsubj 0:root 2:obj 5:cc 3:conj 7:case 2:obl",
+        "He/PRP/2/nsubj sent/VBD/0/root Jay/NNP/2/obj to/IN/5/case Rome/NNP/2/obl and/CC/7/cc Lee/NNP/2/conj"
+                + " to/IN/9/case Paris/NNP/7/orphan,"
+                + " 2:nsubj 0:root 2:obj 5:case 2:obl 7:cc 2:conj 9:case 7:orphan",
         // what there is, is the subject
         "There/EX/2/expl followed/VBD/0/root war/NN/2/obj, 2:expl 0:root 2:nsubj",
         "It/PRP/2/expl followed/VBD/0/root war/NN/2/obj, 2:expl 0:root 2:obj",
