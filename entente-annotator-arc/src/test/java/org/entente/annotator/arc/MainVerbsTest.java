@@ -45,6 +45,7 @@ class MainVerbsTest {
             "ccomp",
             "mark",
             "nmod",
+            "orphan",
             "xcomp",
             "punct");
 
