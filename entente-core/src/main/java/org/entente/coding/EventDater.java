@@ -66,7 +66,42 @@ final class EventDater {
     /** A stop after a word that is no abbreviation, and words that go on: a line with either tells more than a date. */
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}[.!?;]\\s");
 
-    private static final Pattern WORDS = Pattern.compile("\\b\\p{Ll}{3}");
+    private static final Pattern WORDS = Pattern.compile("\\b\\p{Ll}{3}+\\p{L}*");
+    /** Words in small letters that a line may have which heads a letter; with others it tells something. */
+    private static final Set<String> HEAD_WORDS = Set.of(
+            "the",
+            "and",
+            "from",
+            "for",
+            "via",
+            "dated",
+            "received",
+            "sent",
+            "secret",
+            "private",
+            "confidential",
+            "telegram",
+            "telegraphic",
+            "despatch",
+            "dispatch",
+            "minute",
+            "note",
+            "letter",
+            "extract",
+            "copy",
+            "urgent",
+            "very",
+            "most",
+            "enclosure",
+            "cipher",
+            "translation",
+            "draft",
+            "memorandum",
+            "same",
+            "von",
+            "van");
+    /** When a letter came is not when it was written. */
+    private static final Pattern RECEIVED = Pattern.compile("(?i)rec(?:eive)?'?d\\.?,?\\s*(?:on\\s*)?$");
 
     private final List<TimeMention> times;
     private @Nullable Block block;
@@ -139,13 +174,16 @@ final class EventDater {
      * in old and new style the new one, which is the later.
      */
     private @Nullable Edtf lineDate(Block line, String text) {
-        List<TimeMention> dates = within(line.span());
+        List<TimeMention> dates = new ArrayList<>(within(line.span()));
+        dates.removeIf(date -> RECEIVED.matcher(
+                        text.substring(line.span().start(), date.span().start()))
+                .find());
         if (dates.isEmpty() || line.span().length() > LINE) return null;
         TimeMention last = dates.get(dates.size() - 1);
         if (line.span().end() - last.span().end() > AFTER_DATE) return null;
         String before = text.substring(line.span().start(), last.span().start());
         String after = text.substring(last.span().end(), line.span().end());
-        if (SENTENCE_END.matcher(before).find() || WORDS.matcher(after).find()) return null;
+        if (!isHead(before) && SENTENCE_END.matcher(before).find() || !isHead(after)) return null;
         boolean whole = dates.size() == 1 && line.span().length() - last.span().length() <= PLACE_NAME;
         if (!whole && last.edtf().precision() != Precision.DAY) return null;
         Edtf latest = last.edtf();
@@ -155,6 +193,10 @@ final class EventDater {
             if (styles) latest = date.edtf();
         }
         return latest;
+    }
+
+    private static boolean isHead(String words) {
+        return WORDS.matcher(words).results().allMatch(word -> HEAD_WORDS.contains(word.group()));
     }
 
     private void lead(TimeMention time) {
