@@ -2,9 +2,7 @@ package org.entente.annotator.arc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,27 +24,16 @@ class FiniteVerbsTest {
         "Peru/NNP/2/nsubj:pass given/VBN/0/root Arica/NNP/2/obj, VBN, nsubj:pass",
     })
     void mends(String words, String tag, String label) {
-        List<String[]> rows =
-                Arrays.stream(words.split(" ")).map(word -> word.split("/")).toList();
-        Frame frame = new Frame(rows.stream().map(row -> row[0]).toArray(String[]::new), Lexicon.of(Map.of()));
-        TagSet tagSet = new TagSet(TAGS);
+        Frame frame = Frames.of(words, TAGS, LABELS);
         int verb = 0;
         int subject = 0;
         for (int i = 1; i <= frame.n; i++) {
-            String[] row = rows.get(i - 1);
-            String full = TAGS.stream()
-                    .filter(name -> name.endsWith(" " + row[1]) && name.startsWith("AUX") == row[3].equals("aux:pass"))
-                    .findFirst()
-                    .orElseThrow();
-            frame.tag[i] = TAGS.indexOf(full) + 1;
-            frame.upos[i] = tagSet.uposOf()[frame.tag[i]];
-            frame.head[i] = Integer.parseInt(row[2]);
-            frame.label[i] = LABELS.indexOf(row[3]) + 1;
-            if (row[3].equals("root")) verb = i;
-            if (row[3].startsWith("nsubj")) subject = i;
+            String label = LABELS.get(frame.label[i] - 1);
+            if (label.equals("root")) verb = i;
+            if (label.startsWith("nsubj")) subject = i;
         }
         new FiniteVerbs(TAGS, LABELS).mend(frame);
-        assertThat(tagSet.xpos(frame.tag[verb])).isEqualTo(tag);
+        assertThat(new TagSet(TAGS).xpos(frame.tag[verb])).isEqualTo(tag);
         assertThat(LABELS.get(frame.label[subject] - 1)).isEqualTo(label);
     }
 }

@@ -2,9 +2,7 @@ package org.entente.annotator.arc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,22 +80,7 @@ class MainVerbsTest {
         "It/PRP/2/expl followed/VBD/0/root war/NN/2/obj, 2:expl 0:root 2:obj",
     })
     void mends(String words, String tree) {
-        List<String[]> rows =
-                Arrays.stream(words.split(" ")).map(word -> word.split("/")).toList();
-        Frame frame = new Frame(rows.stream().map(row -> row[0]).toArray(String[]::new), Lexicon.of(Map.of()));
-        TagSet tagSet = new TagSet(TAGS);
-        for (int i = 1; i <= frame.n; i++) {
-            String[] row = rows.get(i - 1);
-            boolean auxiliary = row[3].startsWith("aux") || row[3].equals("cop");
-            String full = TAGS.stream()
-                    .filter(name -> name.endsWith(" " + row[1]) && name.startsWith("AUX") == auxiliary)
-                    .findFirst()
-                    .orElseThrow();
-            frame.tag[i] = TAGS.indexOf(full) + 1;
-            frame.upos[i] = tagSet.uposOf()[frame.tag[i]];
-            frame.head[i] = Integer.parseInt(row[2]);
-            frame.label[i] = LABELS.indexOf(row[3]) + 1;
-        }
+        Frame frame = Frames.of(words, TAGS, LABELS);
         new MainVerbs(TAGS, LABELS).mend(frame);
         String found = IntStream.rangeClosed(1, frame.n)
                 .mapToObj(i -> frame.head[i] + ":" + LABELS.get(frame.label[i] - 1))
