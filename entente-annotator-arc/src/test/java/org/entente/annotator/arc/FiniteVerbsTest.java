@@ -28,9 +28,9 @@ class FiniteVerbsTest {
         int verb = 0;
         int subject = 0;
         for (int i = 1; i <= frame.n; i++) {
-            String label = LABELS.get(frame.label[i] - 1);
-            if (label.equals("root")) verb = i;
-            if (label.startsWith("nsubj")) subject = i;
+            String of = LABELS.get(frame.label[i] - 1);
+            if (of.equals("root")) verb = i;
+            if (of.startsWith("nsubj")) subject = i;
         }
         new FiniteVerbs(TAGS, LABELS).mend(frame);
         assertThat(new TagSet(TAGS).xpos(frame.tag[verb])).isEqualTo(tag);
