@@ -27,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Between between = new Between();
 
+    @Mixin
+    private KnownActors actors = new KnownActors();
+
     @Option(names = "--format", paramLabel = "text|jsonl", description = "text (default) or jsonl.")
     private Format format = Format.TEXT;
 
@@ -61,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        actors.use();
         Entente entente = Engine.entente();
         for (Path file : input.paths()) dismissals = dismissals.plus(Sidecar.read(file));
         try (Output out = Output.to(output)) {

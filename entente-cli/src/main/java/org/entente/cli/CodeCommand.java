@@ -21,6 +21,9 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private Between between = new Between();
 
+    @Mixin
+    private KnownActors actors = new KnownActors();
+
     @Option(
             names = "--format",
             paramLabel = "jsonl|csv",
@@ -41,6 +44,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        actors.use();
         Entente entente = Engine.entente();
         try (Output out = Output.to(output)) {
             if (format == Format.CSV) out.println(Csv.EVENT_HEADER);

@@ -34,6 +34,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Between between = new Between();
 
+    @Mixin
+    private KnownActors actors = new KnownActors();
+
     @Option(
             names = "--with",
             paramLabel = "A,B",
@@ -51,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        actors.use();
         if (page != null && with == null) throw new Failure("-o goes with --with, as in --with FRA,RUS -o FILE.html");
         List<Source> sources = new ArrayList<>();
         input.forEach(text -> sources.add(text.source()));

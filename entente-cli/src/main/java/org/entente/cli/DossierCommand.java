@@ -35,6 +35,9 @@ final class DossierCommand implements Callable<Integer> {
     @Mixin
     private Between between = new Between();
 
+    @Mixin
+    private KnownActors actors = new KnownActors();
+
     @Option(
             names = "--period",
             paramLabel = "FROM/TO",
@@ -52,6 +55,7 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        actors.use();
         List<Reading.Text> texts = new ArrayList<>();
         input.forEach(texts::add);
         if (texts.isEmpty()) return Main.REFUSED;

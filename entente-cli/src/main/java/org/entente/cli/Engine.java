@@ -1,9 +1,11 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.DyadFinder;
+import org.entente.actor.Facts;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.State;
 import org.entente.coding.Coder;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The main path with its knowledge and its parser loaded, once a run. */
 final class Engine {
     private static String annotator = Annotators.DEFAULT;
+    private static List<Path> known = List.of();
     private static @Nullable Entente entente;
     private static @Nullable TimeTagger dates;
 
@@ -62,8 +65,23 @@ final class Engine {
         entente = null;
     }
 
+    /** Has everything that is read from now on read with the gazetteer and the actors in these files, read at once. */
+    static synchronized void readKnowing(List<Path> files) {
+        if (files.equals(known)) return;
+        known = List.copyOf(files);
+        entente = null;
+        if (!files.isEmpty()) entente = load();
+    }
+
+    private static Gazetteer gazetteer() {
+        Facts own = ActorLexicon.facts();
+        Facts all = own;
+        for (Path file : known) all = all.plus(KnownActors.read(file, own));
+        return new Gazetteer(all);
+    }
+
     private static Entente load() {
-        Gazetteer gazetteer = ActorLexicon.load();
+        Gazetteer gazetteer = gazetteer();
         Chronicle chronicle = ChronicleLexicon.load();
         Cameo cameo = PloverCameo.load();
         Lexicon lexicon = PloverLexicon.load();

@@ -20,6 +20,7 @@ import org.entente.scores.TextScore;
 import org.entente.scores.TimexScore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, or folders of them.")
     private List<Path> gold = List.of();
+
+    @Mixin
+    private KnownActors actors = new KnownActors();
 
     @Option(names = "--json", description = "Print JSON, not tables.")
     private boolean json;
@@ -46,6 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        actors.use();
         try {
             List<Path> sentences = gold.stream()
                     .filter(path -> path.toString().endsWith(".jsonl"))

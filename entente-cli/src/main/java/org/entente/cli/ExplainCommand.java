@@ -41,8 +41,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Between between = new Between();
 
+    @Mixin
+    private KnownActors actors = new KnownActors();
+
     @Override
     public Integer call() {
+        actors.use();
         if (text.isBlank()) throw new Failure("no words; a sentence in quotes would do");
         Source plain = Source.plain("sentence", text);
         Source source = new Source("sentence", "sentence", null, date, null, text, plain.blocks());

@@ -237,6 +237,52 @@ class CommandLineTest {
     }
 
     @Test
+    void actorsOfAUsersOwnAreReadAndRowsThatCannotBeAreNamed() throws IOException {
+        assumeModel();
+        Path actors = Files.writeString(folder.resolve("own.txt"), """
+                ZORBLATT_
+                +OTTO_ZORBLATT_
+                \t[GBRGOV >200101]
+                NOBODY_ [XQZ]
+                """);
+        Path table = Files.writeString(folder.resolve("own.csv"), "name,code\nVelmora League,FRABUS\n");
+        String sentence = "Zorblatt criticised the Velmora League.";
+        assertThat(Main.run(
+                        "explain",
+                        sentence,
+                        "--date",
+                        "2004",
+                        "--actors",
+                        actors.toString(),
+                        "--actors",
+                        table.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(out.toString(UTF_8)).contains("own.txt:3", "own.csv:2", "ACCUSE [GBR] > [FRA:BUS]");
+        assertThat(err.toString(UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("entente: own.txt:4: 'XQZ' is no state's code")
+                .endsWith("skipped");
+        out.reset();
+        assertThat(Main.run("explain", sentence, "--date", "2004")).isEqualTo(Main.DONE);
+        assertThat(out.toString(UTF_8)).as("without them").doesNotContain("own.txt", "ACCUSE [GBR]");
+    }
+
+    @Test
+    void anActorsFileThatCannotBeReadIsNamed() throws IOException {
+        assumeModel();
+        Path none = folder.resolve("none.txt");
+        Path latin = Files.write(folder.resolve("latin.txt"), "CHÂTEAU_ [FRAGOV]".getBytes(ISO_8859_1));
+        for (Path file : List.of(none, latin, folder)) {
+            assertThat(Main.run("explain", "France met Italy.", "--actors", file.toString()))
+                    .as(file.toString())
+                    .isEqualTo(Main.REFUSED);
+        }
+        assertThat(err.toString(UTF_8).lines()).hasSize(3).allMatch(line -> line.startsWith("entente: " + folder));
+        assertThat(err.toString(UTF_8)).contains("no such file", "not UTF-8", "cannot be read");
+    }
+
+    @Test
     void aTextWithoutTwoStatesIsNotGuessed() throws IOException {
         assumeModel();
         Path page = Files.writeString(folder.resolve("page.txt"), "The cat sat on the mat. It was a fine day.");

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.entente.actor.Facts;
-import org.entente.actor.Gazetteer;
+import org.entente.actor.State;
 
 /**
  * Reads the actor knowledge that a user brings: actor and agent dictionaries as the PETRARCH family of coders uses them,
- * and CSV tables of leaders or organisations. A row that cannot be read is named and left out; the rest is kept.
+ * and CSV tables of groups, agents, organisations or leaders. A row that cannot be read is named and left out; the rest
+ * is kept.
  *
- * <p>Two-digit years are read as 1930 to 2029.
+ * <p>Two-digit years 00 to 29 are read as 2000 to 2029, all others as 1930 to 1999.
  */
 public final class ForeignActors {
     private ForeignActors() {}
@@ -22,21 +26,34 @@ public final class ForeignActors {
      * What a file held.
      *
      * @param facts what could be read
-     * @param problems file, line and reason of every row that could not
+     * @param problems of every row that could not: file and line, what was found, what would do
      */
     public record Reading(Facts facts, List<String> problems) {}
 
     /**
-     * Reads one file: {@code .csv} as a table, anything else as a dictionary.
+     * Reads one file, in UTF-8: as a table where it is called {@code .csv} or its first line names columns of one, else
+     * as a dictionary.
      *
-     * @param known the gazetteer whose state codes a row may use
+     * @param known whose states' codes and Correlates of War numbers a row may use
      * @throws IOException if the file cannot be read at all
      */
-    public static Reading read(Path file, Gazetteer known) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    public static Reading read(Path file, Facts known) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+        if (!lines.isEmpty()) lines.set(0, lines.get(0).replace("\uFEFF", ""));
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? new CsvActors(name, known).read(lines)
-                : new DictionaryActors(name, known).read(lines);
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv") || CsvActors.isTable(lines)
+                ? new CsvActors(name, states(known)).read(lines)
+                : new DictionaryActors(name, states(known)).read(lines);
+    }
+
+    private static Map<String, String> states(Facts known) {
+        Map<String, String> codes = new HashMap<>();
+        for (State state : known.states()) {
+            codes.put(state.code(), state.code());
+            for (String number : state.cow().split("\\|")) {
+                if (!number.isEmpty()) codes.putIfAbsent(number, state.code());
+            }
+        }
+        return codes;
     }
 }
