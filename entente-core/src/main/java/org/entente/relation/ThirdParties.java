@@ -15,25 +15,24 @@ import org.entente.time.Edtf;
 /** What others did with the two: it bears on their relation from outside, and is never counted as between them. */
 final class ThirdParties {
     private final Dyad dyad;
-    private final Collection<Event> events;
+    private final List<Event> outside;
 
+    /** @param events by date */
     ThirdParties(Dyad dyad, Collection<Event> events) {
         this.dyad = dyad;
-        this.events = events;
+        this.outside = events.stream()
+                .filter(event -> event.realised() && !event.counts() && Series.isPlaced(event.date()))
+                .filter(event -> states(event).stream().filter(dyad::contains).count() == 1)
+                .toList();
     }
 
     /** Realised acts of just one of the two with others, by date. */
     List<Event> outside() {
-        return events.stream()
-                .filter(event -> event.realised() && !event.counts() && Series.isPlaced(event.date()))
-                .filter(event -> states(event).stream().filter(dyad::contains).count() == 1)
-                .sorted(Relation.BY_DATE)
-                .toList();
+        return outside;
     }
 
     /** One triad for each phase and third party that both had dealings with in it. */
     List<Triad> triads(List<Phase> phases) {
-        List<Event> outside = outside();
         List<Triad> triads = new ArrayList<>();
         for (Phase phase : phases) {
             Map<Party, List<Event>> byThird = new TreeMap<>();
