@@ -63,6 +63,16 @@ class ChecksTest {
     }
 
     @Test
+    void ofManyGapsOfAPageTheWeightiestAreTold() {
+        List<String> gaps =
+                check("Anglo-French Relations 1815-1945\n\nFrance and Britain were rivals in Egypt.").stream()
+                        .filter(finding -> finding.check().equals("Gap"))
+                        .map(Finding::why)
+                        .toList();
+        assertThat(gaps).hasSize(15).anySatisfy(gap -> assertThat(gap).contains("Entente Cordiale"));
+    }
+
+    @Test
     void holdsItsBarsOnStatementsWrittenForIt() throws IOException {
         int truths = 0;
         int hits = 0;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.language.Sentence;
 import org.entente.language.Upos;
 import org.entente.source.Block;
@@ -56,53 +55,7 @@ final class EventDater {
             Set.of("undertake", "engage", "pledge", "promise", "agree", "guarantee", "bind", "stipulate", "provide");
 
     private static final int FAR = 1000;
-    /** Letters that a line may have beside its date: a place, a weekday. */
-    private static final int PLACE_NAME = 40;
-    /** Letters of a line that heads a letter, at the most, and of those that may follow its date. */
-    private static final int LINE = 130;
-
-    private static final int AFTER_DATE = 20;
     private static final int COLON = 2;
-    /** A stop after a word that is no abbreviation, and words that go on: a line with either tells more than a date. */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}[.!?;]\\s");
-
-    private static final Pattern WORDS = Pattern.compile("\\b\\p{Ll}{3}+\\p{L}*");
-    /** Words in small letters that a line may have which heads a letter; with others it tells something. */
-    private static final Set<String> HEAD_WORDS = Set.of(
-            "the",
-            "and",
-            "from",
-            "for",
-            "via",
-            "dated",
-            "received",
-            "sent",
-            "secret",
-            "private",
-            "confidential",
-            "telegram",
-            "telegraphic",
-            "despatch",
-            "dispatch",
-            "minute",
-            "note",
-            "letter",
-            "extract",
-            "copy",
-            "urgent",
-            "very",
-            "most",
-            "enclosure",
-            "cipher",
-            "translation",
-            "draft",
-            "memorandum",
-            "same",
-            "von",
-            "van");
-    /** When a letter came is not when it was written. */
-    private static final Pattern RECEIVED = Pattern.compile("(?i)rec(?:eive)?'?d\\.?,?\\s*(?:on\\s*)?$");
-
     private final List<TimeMention> times;
     private @Nullable Block block;
     private @Nullable Edtf carried;
@@ -159,7 +112,7 @@ final class EventDater {
         for (int i = blocks.indexOf(next) - 1; i >= 0; i--) {
             Block above = blocks.get(i);
             if (above.kind() == Block.Kind.TITLE) return;
-            Edtf date = lineDate(above, source.text());
+            Edtf date = LetterLine.date(above.span().of(source.text()), above.span(), within(above.span()));
             if (date != null) {
                 carried = date;
                 if (date.precision() == Precision.DAY) reported = date;
@@ -167,36 +120,6 @@ final class EventDater {
             }
             if (above.kind() != Block.Kind.PARAGRAPH) return;
         }
-    }
-
-    /**
-     * The date of a line that says where, when, and from whom to whom, and no more: it ends with the date. Of two days
-     * in old and new style the new one, which is the later.
-     */
-    private @Nullable Edtf lineDate(Block line, String text) {
-        List<TimeMention> dates = new ArrayList<>(within(line.span()));
-        dates.removeIf(date -> RECEIVED.matcher(
-                        text.substring(line.span().start(), date.span().start()))
-                .find());
-        if (dates.isEmpty() || line.span().length() > LINE) return null;
-        TimeMention last = dates.get(dates.size() - 1);
-        if (line.span().end() - last.span().end() > AFTER_DATE) return null;
-        String before = text.substring(line.span().start(), last.span().start());
-        String after = text.substring(last.span().end(), line.span().end());
-        if (!isHead(before) && SENTENCE_END.matcher(before).find() || !isHead(after)) return null;
-        boolean whole = dates.size() == 1 && line.span().length() - last.span().length() <= PLACE_NAME;
-        if (!whole && last.edtf().precision() != Precision.DAY) return null;
-        Edtf latest = last.edtf();
-        for (TimeMention date : dates) {
-            boolean styles = date.edtf().precision() == Precision.DAY
-                    && date.edtf().latest().isAfter(latest.latest());
-            if (styles) latest = date.edtf();
-        }
-        return latest;
-    }
-
-    private static boolean isHead(String words) {
-        return WORDS.matcher(words).results().allMatch(word -> HEAD_WORDS.contains(word.group()));
     }
 
     private void lead(TimeMention time) {

@@ -166,7 +166,6 @@ final class Graph {
         return bare && child(i, "obj") < 0 && (subject < 0 || subject == i - 1);
     }
 
-    /** Whether the clause of a verb has a finite verb form of its own. */
     /** Whether a token stands in a relative clause before the verb of the sentence that it interrupts. */
     boolean isInterposed(int i) {
         int clause = -1;
@@ -177,6 +176,7 @@ final class Graph {
         return false;
     }
 
+    /** Whether the clause of a verb has a finite verb form of its own. */
     boolean isFinite(int i) {
         if (FINITE_TAGS.contains(tokens.get(i).xpos())) return true;
         for (int child : children[i]) {

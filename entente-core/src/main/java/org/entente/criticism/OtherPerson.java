@@ -89,7 +89,7 @@ final class OtherPerson implements Check {
             "died",
             "loser");
 
-    private static final Set<String> WRITINGS =
+    static final Set<String> WRITINGS =
             Set.of("letter", "note", "telegram", "message", "speech", "despatch", "memorandum");
     private static final Set<String> AUTHORS = Set.of("author", "speaker", "by");
     private static final Set<String> ADDRESSEES = Set.of("addressee", "recipient");

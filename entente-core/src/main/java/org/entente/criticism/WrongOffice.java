@@ -67,19 +67,14 @@ final class WrongOffice implements Check {
             "office",
             "appoint");
 
-    /** What outlasts the office that it was written in: "handed over a letter from President Fillmore". */
-    private static final Set<String> WRITINGS = Set.of(
-            "letter",
-            "message",
-            "note",
+    /** What outlasts its giver's office as papers do: "handed over a letter from President Fillmore". */
+    private static final Set<String> LASTING = Set.of(
             "telegram",
-            "despatch",
             "dispatch",
             "cable",
             "decree",
             "ukase",
             "doctrine",
-            "memorandum",
             "proclamation",
             "manifesto",
             "portrait",
@@ -90,7 +85,6 @@ final class WrongOffice implements Check {
             "pledge",
             "offer",
             "proposal",
-            "speech",
             "policy",
             "memoir",
             "memoirs",
@@ -161,7 +155,7 @@ final class WrongOffice implements Check {
         for (int i = Math.max(0, at - 5); i < at; i++) {
             if (QUALIFIERS.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT))) return true;
         }
-        if (isOfWriting(tokens, at)) return true;
+        if (isOfLasting(tokens, at)) return true;
         int next = at + text.tokens(sentence, name).size();
         boolean goesOn = next < tokens.size()
                 && tokens.get(next).upos() == Upos.PROPN
@@ -172,13 +166,14 @@ final class WrongOffice implements Check {
                 || tokens.stream().anyMatch(token -> TAKING_OFFICE.contains(token.lemma()));
     }
 
-    private static boolean isOfWriting(List<Token> tokens, int name) {
+    private static boolean isOfLasting(List<Token> tokens, int name) {
         int at = name - 1;
         while (at > 0 && tokens.get(at).upos() != Upos.ADP) at--;
         boolean from = at > 0
                 && name - at <= 4
                 && Set.of("from", "of", "by").contains(tokens.get(at).lemma());
-        return from && WRITINGS.contains(tokens.get(at - 1).lemma());
+        String thing = from ? tokens.get(at - 1).lemma() : "";
+        return OtherPerson.WRITINGS.contains(thing) || LASTING.contains(thing);
     }
 
     private @Nullable Finding check(

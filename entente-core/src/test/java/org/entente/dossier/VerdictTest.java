@@ -119,6 +119,17 @@ class VerdictTest {
         assertThat(verdict(mentions().subList(0, 6)).text()).contains("what drew Chile and Peru together");
     }
 
+    @Test
+    void anActWithItsMonthIsTheExampleBeforeAWeightierWithoutOne() {
+        List<EventMention> all = mentions();
+        all.add(mention(
+                13, "Chile paid for a railway of Peru.", "PER", EventType.SUPPORT, "1894-05", Side.FOR, "economic"));
+        all.add(mention(14, "Chile lent a port to Peru.", "PER", EventType.SUPPORT, "1894", Side.FOR, "economic"));
+        assertThat(verdict(all).sentences().get(0).text())
+                .contains("Chile paid for a railway of Peru")
+                .doesNotContain("Chile lent a port");
+    }
+
     private static Set<Source> sources(Verdict.Sentence sentence) {
         Set<Source> sources = new HashSet<>();
         for (Verdict.Clause clause : sentence.clauses()) {

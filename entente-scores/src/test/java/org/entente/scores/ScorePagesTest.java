@@ -50,6 +50,9 @@ class ScorePagesTest {
                         "| ACCUSE | 1 | 0 | 1 | 0 |",
                         "| THREATEN | 0 | 0 | 0 | 1 |",
                         "| ALL (micro) |");
+        assertThat(ScorePages.ownTexts(List.of(), List.of(score)))
+                .contains("## Held out", "| pacific | 3 | 3 | 2 | 66.7 | 66.7 | 66.7 |")
+                .doesNotContain("Chile protested");
         GsrScore single = new GsrScore(4, 3, 3, 3, 3, 4, List.of());
         assertThat(ScorePages.annotators(List.of(gold), Map.of("arc", score), Map.of("arc", single)))
                 .contains("Texts: pacific.", "| arc | 3 | 2 | 66.7 | 66.7 | 66.7 | 50.0 | 50.0 | 75.0 |");

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.language.AnnotatedSentence;
+import org.entente.language.Annotator;
+import org.entente.language.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,32 @@ class TrainerTest {
         Accuracy accuracy = Accuracy.of(Model.read(new ByteArrayInputStream(train(trees))), trees);
         assertThat(accuracy.labelled() * 100 / accuracy.words()).isGreaterThan(70);
         assertThat(accuracy.lemmas() * 100 / accuracy.words()).isGreaterThan(95);
+    }
+
+    @Test
+    void aTeachersSentencesAreKeptWhereTheModelMostlyAgrees(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("prose.xml"),
+                "<TEI><p>The king sent his envoy to the court of Naples in May.</p><note>Not this.</note></TEI>");
+        ArcAnnotator arc = ArcAnnotator.load();
+        List<Tree> same = Corpus.parse(folder, arc, arc.model());
+        assertThat(same).hasSize(1);
+        assertThat(same.get(0).forms()).startsWith("The", "king").doesNotContain("this");
+        Annotator chain = sentence -> {
+            List<Token> tokens = arc.annotate(sentence).tokens().stream()
+                    .map(token -> new Token(
+                            token.index(),
+                            token.span(),
+                            token.form(),
+                            token.lemma(),
+                            token.upos(),
+                            token.xpos(),
+                            token.index() - 1,
+                            token.relation()))
+                    .toList();
+            return new AnnotatedSentence(sentence, tokens);
+        };
+        assertThat(Corpus.parse(folder, chain, arc.model())).isEmpty();
     }
 
     @Test
