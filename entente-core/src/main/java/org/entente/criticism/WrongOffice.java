@@ -69,7 +69,6 @@ final class WrongOffice implements Check {
 
     /** What outlasts its giver's office as papers do: "handed over a letter from President Fillmore". */
     private static final Set<String> LASTING = Set.of(
-            "telegram",
             "dispatch",
             "cable",
             "decree",
