@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.DyadFinder;
 import org.entente.actor.Facts;
@@ -80,9 +81,13 @@ final class Engine {
         return new Gazetteer(all);
     }
 
+    /** The chronicle is made ready beside the rest, since no check runs before a text is read. */
     private static Entente load() {
+        CompletableFuture<Chronicle> reading = CompletableFuture.supplyAsync(ChronicleLexicon::load);
         Gazetteer gazetteer = gazetteer();
-        Chronicle chronicle = ChronicleLexicon.load();
+        Chronicle chronicle = reading.join();
+        CompletableFuture<Criticism> criticism =
+                CompletableFuture.supplyAsync(() -> new Criticism(gazetteer, chronicle));
         Cameo cameo = PloverCameo.load();
         Lexicon lexicon = PloverLexicon.load();
         return new Entente(new Stages(
@@ -93,7 +98,7 @@ final class Engine {
                 new DyadFinder(gazetteer),
                 new Coder(lexicon, PloverScores.load()),
                 new StatementReader(lexicon, PloverLexicon.kinds()),
-                new Criticism(gazetteer, chronicle)::check,
+                (text, times, actors, events, dyad) -> criticism.join().check(text, times, actors, events, dyad),
                 party -> gazetteer.state(party.code()).map(State::name).orElse(party.code()),
                 event -> cameo.goldstein(event.type(), event.mode(), event.contexts())));
     }

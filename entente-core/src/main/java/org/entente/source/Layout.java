@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds headings, bullets and paragraphs in a plain or lightly marked text by the look of its lines. */
 final class Layout {
@@ -11,6 +12,7 @@ final class Layout {
             Pattern.compile("^([•‣◦▪●○∙·*+]|[-–—](?=\\s)|\\d{1,3}[.)](?=\\s)|\\([a-z0-9]{1,2}\\))\\s*(?=\\S)");
     private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern UNDERLINE = Pattern.compile("^(={3,}|-{3,})$");
+    private static final String SIGNS = "•‣◦▪●○∙·*+-–—(0123456789";
     private static final int LONGEST_HEADING = 90;
     private static final int WIDEST_WRAPPED_LINE = 120;
     private static final int TAB = 4;
@@ -66,9 +68,8 @@ final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank() || isUnderlineOf(i)) continue;
-            Matcher hashes = HASHES.matcher(line.words());
-            Matcher bullet = BULLET.matcher(line.words());
-            if (hashes.lookingAt()) {
+            Matcher hashes = hashes(line.words());
+            if (hashes != null) {
                 blocks.add(block(
                         Block.Kind.HEADING, after(line, hashes), hashes.group(1).length()));
             } else if (isHeading(i)) {
@@ -77,7 +78,8 @@ final class Layout {
                 int last = lastOfRun(i);
                 Span whole =
                         new Span(line.span().start(), lines.get(last).span().end());
-                if (bullet.lookingAt()) {
+                Matcher bullet = bullet(line.words());
+                if (bullet != null) {
                     Span body = new Span(after(line, bullet).start(), whole.end());
                     blocks.add(block(Block.Kind.BULLET, body, level(line.indent(), indents)));
                 } else {
@@ -119,7 +121,7 @@ final class Layout {
     private boolean isHeading(int i) {
         Line line = lines.get(i);
         String words = line.words();
-        if (words.length() > LONGEST_HEADING || BULLET.matcher(words).lookingAt()) return false;
+        if (words.length() > LONGEST_HEADING || bullet(words) != null) return false;
         if (Section.of(words).isPresent()) return true;
         if (!isBlank(i + 1) && UNDERLINE.matcher(lines.get(i + 1).words()).matches()) return true;
         if (!isBlank(i - 1) || Lines.endASentence(words) || !opensLikeAHeading(words)) return false;
@@ -154,9 +156,22 @@ final class Layout {
 
     private boolean opensABlock(int i) {
         String words = lines.get(i).words();
-        return BULLET.matcher(words).lookingAt()
-                || HASHES.matcher(words).lookingAt()
+        return bullet(words) != null
+                || hashes(words) != null
                 || Section.of(words).isPresent();
+    }
+
+    /** The sign of a bullet before what follows it; null for most lines, which their first character shows to have none. */
+    private static @Nullable Matcher bullet(String words) {
+        if (SIGNS.indexOf(words.charAt(0)) < 0) return null;
+        Matcher sign = BULLET.matcher(words);
+        return sign.lookingAt() ? sign : null;
+    }
+
+    private static @Nullable Matcher hashes(String words) {
+        if (words.charAt(0) != '#') return null;
+        Matcher sign = HASHES.matcher(words);
+        return sign.lookingAt() ? sign : null;
     }
 
     /**

@@ -70,9 +70,7 @@ public final class PageForm {
             } else if (isTitle(i, words, head)) {
                 title = squeezed(words);
                 add(Block.Kind.TITLE, block);
-            } else if (title != null
-                    && words.length() <= LONGEST_TITLE
-                    && squeezed(words).equals(title)) {
+            } else if (title != null && isTitle(words, title)) {
                 add(Block.Kind.TITLE, block);
             } else {
                 head = false;
@@ -121,6 +119,13 @@ public final class PageForm {
                 && words.length() <= LONGEST_TITLE
                 && Section.of(words).isEmpty()
                 && (rough.get(i).kind() == Block.Kind.HEADING || !Lines.endASentence(words));
+    }
+
+    /** The title told once more, as printed pages do. */
+    private static boolean isTitle(String words, String title) {
+        return words.length() <= LONGEST_TITLE
+                && words.charAt(0) == title.charAt(0)
+                && squeezed(words).equals(title);
     }
 
     /** What is left of an icon: no letter and no figure in it. */

@@ -16,7 +16,6 @@ public enum Section {
     COMMENTS;
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])[.)]\\s+");
-    private static final Pattern COLON = Pattern.compile("\\s*:$");
     private static final Map<String, Section> BY_HEADING = TableRow.of(Section.class, "sections.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), Section::role));
 
@@ -37,7 +36,7 @@ public enum Section {
         String words = heading.strip();
         if (words.length() > LONGEST) return Optional.empty();
         String bare = NUMBERING.matcher(words).replaceFirst("");
-        return Optional.ofNullable(
-                BY_HEADING.get(COLON.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT)));
+        String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1).stripTrailing() : bare;
+        return Optional.ofNullable(BY_HEADING.get(name.toLowerCase(Locale.ROOT)));
     }
 }
