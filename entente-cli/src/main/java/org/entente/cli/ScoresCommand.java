@@ -22,6 +22,7 @@ import org.entente.scores.ScorePages;
 import org.entente.scores.StatementScore;
 import org.entente.scores.TextScore;
 import org.entente.scores.TimexScore;
+import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,9 +103,11 @@ final class ScoresCommand implements Callable<Integer> {
         Path timex = from.resolve("timex-dev");
         if (Files.isDirectory(timex)) {
             dates = TimexScore.total(Engine.dated(TimexScore.read(timex)));
+            Path shared = from.resolve("..").normalize();
+            TimeTagger tagger = TimeLexicon.english();
             page(
                     to.resolve("dates.md"),
-                    DateScores.page(TimeLexicon.english(), from.resolve("..").normalize()));
+                    DateScores.page(tagger, shared) + DateSpeed.section(home, shared.resolve("corpora"), tagger));
         }
         Path readme = home.resolve("README.md");
         if (output == null && Files.exists(readme)) {

@@ -28,12 +28,22 @@ record FirstLooks(
 
     /** For tags, moves backwards, moves forwards and labels. */
     Glance[] glances(boolean measuring) {
+        return glances(tagging, labelling, measuring);
+    }
+
+    /** As {@link #glances(boolean)}, with tags and labels scored by these. */
+    Glance[] glances(Scorer tags, Scorer labels, boolean measuring) {
         return new Glance[] {
-            new Glance(tagging, tagLead, measuring),
+            new Glance(tags, tagLead, measuring),
             new Glance(backwards, backwardLead, measuring),
             new Glance(forwards, forwardLead, measuring),
-            new Glance(labelling, labelLead, measuring)
+            new Glance(labels, labelLead, measuring)
         };
+    }
+
+    /** The same looks from these tables of tags and labels. */
+    FirstLooks with(ClassTable tagging, ClassTable labelling) {
+        return new FirstLooks(tagging, backwards, forwards, labelling, tagLead, backwardLead, forwardLead, labelLead);
     }
 
     void write(DataOutputStream out) throws IOException {

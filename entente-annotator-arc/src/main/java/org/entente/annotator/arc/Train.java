@@ -73,7 +73,7 @@ public final class Train {
             log.println(parsed.size() + " sentences of " + corpora + " on which " + teacher + " agrees");
             model = trainer.train(trees, parsed);
         }
-        model = model.with(model.firstLooks(), held(treebank, "-dev"), CHANGED);
+        model = model.with(model.firstLooks(), held(treebank, "-dev"), CHANGED).laidOut(trees);
         model.write(out);
         log.println(out + ": " + Files.size(out) + " bytes");
         for (String name : TREEBANKS) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.language.AnnotatedSentence;
 import org.entente.language.Annotator;
 import org.entente.language.Token;
@@ -22,9 +24,7 @@ class TrainerTest {
     private static final Trainer.Settings SMALL = new Trainer.Settings(3, 2, 13, 13, 14, 13, 10, 12);
 
     private static byte[] train(List<Tree> trees) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Trainer(SMALL, line -> {}).train(trees, List.of()).write(new DataOutputStream(bytes));
-        return bytes.toByteArray();
+        return bytes(new Trainer(SMALL, line -> {}).train(trees, List.of()));
     }
 
     @Test
@@ -39,6 +39,29 @@ class TrainerTest {
         Accuracy accuracy = Accuracy.of(Model.read(new ByteArrayInputStream(train(trees))), trees);
         assertThat(accuracy.labelled() * 100 / accuracy.words()).isGreaterThan(70);
         assertThat(accuracy.lemmas() * 100 / accuracy.words()).isGreaterThan(95);
+    }
+
+    @Test
+    void layingRowsOutMovesThemAndChangesNoAnswer() throws IOException {
+        List<Tree> trees = Train.own().subList(0, 80);
+        Model model = Model.read(new ByteArrayInputStream(train(trees)));
+        Model laidOut = model.laidOut(trees.subList(40, 80));
+        assertThat(bytes(laidOut)).hasSameSizeAs(bytes(model)).isNotEqualTo(bytes(model));
+        for (Tree tree : trees) assertThat(answers(laidOut, tree)).isEqualTo(answers(model, tree));
+    }
+
+    private static byte[] bytes(Model model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    private static List<List<Integer>> answers(Model model, Tree tree) {
+        Frame frame = new Frame(tree.forms(), model.lexicon());
+        model.pipeline().run(frame);
+        return Stream.of(frame.tag, frame.head, frame.label)
+                .map(answers -> IntStream.of(answers).boxed().toList())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.source.PageForm;
+import org.entente.source.Source;
+import org.entente.time.TimeTagger;
+
+/** How fast dates are read on one thread: by the whole command from its start to its end, and by the tagger once warm. */
+final class DateSpeed {
+    private static final int RUNS = 9;
+    private static final int WARM_UP = 20;
+
+    private final List<Path> files;
+    private final List<Source> sources = new ArrayList<>();
+    /** Words between white space, markup included, since the command reads it too. */
+    private long words;
+
+    private DateSpeed(List<Path> files) throws IOException {
+        this.files = files;
+        for (Path file : files) {
+            String text = Files.readString(file);
+            words += text.strip().split("\\s+").length;
+            sources.add(
+                    PageForm.plain(file.getFileName().toString(), text, null).source());
+        }
+    }
+
+    /**
+     * The section as Markdown; empty where there are no texts.
+     *
+     * @param home the project's folder, which holds the command
+     * @param corpora a folder of TEI files
+     * @throws IOException if a file cannot be read, or the command cannot be run
+     */
+    static String section(Path home, Path corpora, TimeTagger tagger) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(corpora)) {
+            files = all.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) return "";
+        DateSpeed speed = new DateSpeed(files);
+        double[] whole = speed.whole(home);
+        double[] warm = speed.warm(tagger);
+        return String.format(
+                Locale.ROOT,
+                "%n## Speed%n%nThe %d files of `corpora/` as they are, %,d words between white space, on one thread; the median and the"
+                        + " best of %d runs. A busy machine shows in both.%n%n"
+                        + "| | median, s | best, s | words/s, median | words/s, best |%n|---|--:|--:|--:|--:|%n%s%s",
+                files.size(),
+                speed.words,
+                RUNS,
+                speed.row("`./entente times`, from start to end", whole),
+                speed.row("the tagger alone, warm", warm));
+    }
+
+    private String row(String what, double[] seconds) {
+        double median = seconds[seconds.length / 2];
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %,.0f | %,.0f |%n",
+                what,
+                median,
+                seconds[0],
+                words / median,
+                words / seconds[0]);
+    }
+
+    /** Seconds of each run, sorted. */
+    private double[] whole(Path home) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(home.resolve("entente").toAbsolutePath().toString(), "times", "--threads", "1"));
+        files.forEach(file -> command.add(file.toString()));
+        double[] seconds = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            int code = run(command);
+            if (code != Main.DONE) throw new IOException(command.get(0) + " times: exit code " + code);
+            seconds[i] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(seconds);
+        return seconds;
+    }
+
+    private static int run(List<String> command) throws IOException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private double[] warm(TimeTagger tagger) {
+        double[] seconds = new double[RUNS];
+        for (int i = -WARM_UP; i < RUNS; i++) {
+            long start = System.nanoTime();
+            sources.forEach(tagger::tag);
+            if (i >= 0) seconds[i] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(seconds);
+        return seconds;
+    }
+}
