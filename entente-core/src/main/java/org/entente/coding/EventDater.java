@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.language.Sentence;
 import org.entente.language.Upos;
 import org.entente.source.Block;
@@ -26,36 +27,18 @@ final class EventDater {
     private static final Set<String> ARGUMENT =
             Set.of("evaluation", "conclusion", "assessment", "judgement", "judgment", "verdict", "analysis");
     private static final Set<String> AFTERWARDS =
-            Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently");
+            Set.of("then", "afterwards", "afterward", "never", "thereafter", "subsequently", "soon", "later", "since");
     private static final Set<String> FORETELLS = Set.of("will", "shall", "'ll");
-    private static final Set<String> INSTRUMENTS = Set.of(
-            "treaty",
-            "pact",
-            "agreement",
-            "convention",
-            "accord",
-            "alliance",
-            "protocol",
-            "entente",
-            "truce",
-            "armistice",
-            "declaration",
-            "constitution",
-            "charter",
-            "law",
-            "act",
-            "decree",
-            "edict",
-            "border",
-            "frontier",
-            "line");
     private static final Set<String> BE = Set.of("be");
     /** In the present, the terms of an instrument. */
     private static final Set<String> UNDERTAKES =
             Set.of("undertake", "engage", "pledge", "promise", "agree", "guarantee", "bind", "stipulate", "provide");
 
-    private static final int FAR = 1000;
     private static final int COLON = 2;
+    /** So near stands a month to the year that it is of: "two years later, in October". */
+    private static final int NEXT_TO = 8;
+
+    private static final Pattern CLAUSE_BREAK = Pattern.compile(";|, (?:and|but|yet|so)\\b");
     private final List<TimeMention> times;
     private @Nullable Block block;
     private @Nullable Edtf carried;
@@ -99,11 +82,21 @@ final class EventDater {
     private void passed() {
         if (told == null || dated) return;
         for (TimeMention time : within(told.span())) {
-            boolean running = time.place() == Place.RUNNING && !time.edtf().isOpen();
-            if (running && (carried == null || !time.edtf().earliest().isBefore(carried.earliest()))) {
-                carried = valueOf(time);
-            }
+            if (isRunning(time)) carried = valueOf(time);
         }
+    }
+
+    /** The dates of the clauses before an act move the telling on, coded or not. */
+    private void passed(Sentence sentence, Graph graph, int core) {
+        for (TimeMention time : within(sentence.span())) {
+            boolean before = time.span().end() <= graph.token(core).span().start();
+            if (before && isRunning(time) && TimeAttachment.isToldBy(graph, time)) carried = valueOf(time);
+        }
+    }
+
+    private boolean isRunning(TimeMention time) {
+        boolean running = time.place() == Place.RUNNING && !time.edtf().isOpen();
+        return running && (carried == null || !time.edtf().earliest().isBefore(carried.earliest()));
     }
 
     /** The date of the line above: the year that heads a chronicle's entries, the place and day of a despatch. */
@@ -124,7 +117,7 @@ final class EventDater {
 
     private void lead(TimeMention time) {
         carried = valueOf(time);
-        reported = time.place() == Place.DATELINE ? valueOf(time) : null;
+        if (time.place() != Place.RUNNING) reported = time.place() == Place.DATELINE ? valueOf(time) : null;
     }
 
     /** What is done by a day is dated that day: "by Friday the column was at the river". */
@@ -142,7 +135,9 @@ final class EventDater {
             if (!isStepBack(graph, draft.core()) && !isAsideBefore(graph, draft.core(), date)) carried = date;
             return date;
         }
-        if (isArgument(sentence.block())) return null;
+        boolean argument = isArgument(sentence.source(), sentence.block());
+        if (!argument) passed(sentence, graph, draft.core());
+        if (argument) return null;
         if (reported != null && isPresent(graph, draft.head())) {
             return carried != null && isForetold(graph, draft.head()) ? carried : reported;
         }
@@ -153,15 +148,41 @@ final class EventDater {
     /** The mention that hangs nearest to the act in the tree. */
     private @Nullable TimeMention own(Sentence sentence, Graph graph, Draft draft) {
         TimeMention best = null;
-        int least = FAR;
+        int least = TimeAttachment.FAR;
         for (TimeMention time : within(sentence.span())) {
-            int distance = distance(graph, tokenOf(graph, time), draft);
-            if (distance < least) {
+            int distance = TimeAttachment.distance(graph, time, draft);
+            boolean nearer = distance == least
+                    && best != null
+                    && (isFiner(sentence, best, time) || isOfLaterClause(sentence, graph, best, time, draft.core()));
+            if (distance < least || nearer) {
                 least = distance;
                 best = time;
             }
         }
-        return best;
+        // "Egypt broke off relations on Tuesday; Washington denies it": what is said now is of the report's day.
+        boolean saidNow = least > 0 && reported != null && isPresent(graph, draft.head());
+        return saidNow ? null : best;
+    }
+
+    /** "Signed two years later in October": the month of that year. */
+    private static boolean isFiner(Sentence sentence, TimeMention first, TimeMention time) {
+        return between(sentence, first, time).length() <= NEXT_TO
+                && first.edtf().precision().isCoarserThan(time.edtf().precision())
+                && !time.edtf().isInterval()
+                && first.edtf().contains(time.edtf());
+    }
+
+    /** "They broke in that July, and in October the Queen was killed", where the parser makes one list of both dates. */
+    private static boolean isOfLaterClause(
+            Sentence sentence, Graph graph, TimeMention first, TimeMention time, int core) {
+        boolean before = time.span().end() <= graph.token(core).span().start();
+        return before && CLAUSE_BREAK.matcher(between(sentence, first, time)).find();
+    }
+
+    private static String between(Sentence sentence, TimeMention first, TimeMention second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return from > to ? "" : sentence.source().text().substring(from, to);
     }
 
     private List<TimeMention> within(Span span) {
@@ -170,62 +191,6 @@ final class EventDater {
             if (span.contains(time.span()) && time.edtf().isYearKnown()) inside.add(time);
         }
         return inside;
-    }
-
-    /** The token that heads the words of a date. */
-    private static int tokenOf(Graph graph, TimeMention time) {
-        int first = -1;
-        for (int i = 0; i < graph.size(); i++) {
-            if (!graph.token(i).span().overlaps(time.span())) continue;
-            if (first < 0) first = i;
-            int head = graph.head(i);
-            if (head < 0 || !graph.token(head).span().overlaps(time.span())) return i;
-        }
-        return first;
-    }
-
-    /**
-     * How far a date stands from an act: 0 in the act's own phrase, then by clauses between. A date of a clause that is
-     * subordinate to the act is not the act's.
-     */
-    private static int distance(Graph graph, int time, Draft draft) {
-        if (time < 0 || isOfInstrument(graph, time, draft)) return FAR;
-        int clause = clauseOf(graph, time);
-        if (clause == draft.core() || clause == draft.head()) return 0;
-        int steps = 1;
-        for (int at = draft.core(); at >= 0; at = graph.head(at)) {
-            if (at == clause) return steps;
-            if (at == time) return steps;
-            if (graph.isVerb(at) || Mood.isClause(graph, at)) steps++;
-        }
-        // Below the act, in one of its phrases: "the treaty that was signed in 1921 was renounced".
-        boolean modifier = graph.is(clause, "acl") && (draft.nominal() || !graph.is(clause, "acl:relcl"));
-        if (graph.isBelow(clause, draft.core()) && (modifier || !graph.isFinite(clause))) return 1;
-        return FAR;
-    }
-
-    /** The clause, or event noun's phrase, that a date belongs to. */
-    private static int clauseOf(Graph graph, int time) {
-        int at = graph.head(time);
-        while (at >= 0
-                && !graph.isVerb(at)
-                && !Mood.isClause(graph, at)
-                && !graph.token(at).isRoot()) {
-            at = graph.head(at);
-        }
-        return at < 0 ? time : at;
-    }
-
-    /** "The pact of 1932 was torn up": the year is the pact's. */
-    private static boolean isOfInstrument(Graph graph, int time, Draft draft) {
-        int noun = graph.head(time);
-        return noun >= 0
-                && noun != draft.core()
-                && noun != draft.head()
-                && graph.isNominal(noun)
-                && !graph.isBelow(draft.core(), noun)
-                && graph.preposition(time).equals("of")
-                && INSTRUMENTS.contains(graph.lemma(noun));
     }
 
     private static boolean isStepBack(Graph graph, int core) {
@@ -243,9 +208,13 @@ final class EventDater {
         return false;
     }
 
-    /** "All the land that it took ten years ago": a relative clause's date before the one being told is not gone on from. */
+    /**
+     * "All the land that it took ten years ago", "had retaken it on Sunday": a date before the one being told is not gone
+     * on from in a relative clause or after "had".
+     */
     private boolean isAsideBefore(Graph graph, int core, Edtf date) {
-        return carried != null && graph.is(core, "acl:relcl") && date.latest().isBefore(carried.earliest());
+        boolean aside = graph.is(core, "acl:relcl") || Mood.of(graph, core).pluperfect();
+        return carried != null && aside && date.latest().isBefore(carried.earliest());
     }
 
     /** What is foretold is agreed or promised in what was told before: "Israel will give it back". */
@@ -277,9 +246,11 @@ final class EventDater {
         return text.contains("/") ? from : Edtf.parse(text + "/..");
     }
 
-    private static boolean isArgument(Block block) {
+    /** A conclusion weighs what was told before it; one that is the whole text tells its own story. */
+    private static boolean isArgument(Source source, Block block) {
         String section = block.section();
-        return section != null && ARGUMENT.contains(section.trim().toLowerCase(Locale.ROOT));
+        if (section == null || !ARGUMENT.contains(section.trim().toLowerCase(Locale.ROOT))) return false;
+        return source.blocks().stream().anyMatch(other -> other.isProse() && !section.equals(other.section()));
     }
 
     /** In a dated report the present and the perfect have the report's date. */

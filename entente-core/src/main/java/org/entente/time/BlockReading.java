@@ -281,10 +281,10 @@ final class BlockReading {
         boolean wouldHave = false;
         boolean joined = false;
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - SENTENCE_REACH); i--) {
-            if (signs.endsSentence(tokens.id(i))) {
+            if (signs.endsSentence(tokens.id(i)) || i >= match.from() - 2 && signs.opensClause(tokens, i)) {
                 break;
             }
-            if (signs.isWould(tokens.id(i))) {
+            if (signs.isWould(tokens.id(i)) && !signs.isDenied(tokens, i)) {
                 return wouldHave ? Tense.PLAIN : Tense.FUTURE;
             }
             wouldHave |= signs.isHave(tokens.id(i));

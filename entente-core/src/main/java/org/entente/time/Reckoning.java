@@ -28,11 +28,11 @@ final class Reckoning {
      * @param named the month, day or season that its words name, if any
      */
     @Nullable
-    Resolved resolve(Match match, Moment named) {
+    Resolved resolve(Match match, Moment named, Tense tense) {
         return switch (match.rule().reading()) {
             case INSTANT, ULTIMO, PROXIMO -> ofLetter(match);
             case TODAY, YESTERDAY, TOMORROW -> ofReport(match);
-            default -> relative(match, named);
+            default -> relative(match, named, tense);
         };
     }
 
@@ -90,7 +90,7 @@ final class Reckoning {
                 : Resolver.single(Moment.of(day.with(TemporalAdjusters.nextOrSame(weekday))), walk.anchor());
     }
 
-    private @Nullable Resolved relative(Match match, Moment named) {
+    private @Nullable Resolved relative(Match match, Moment named, Tense tense) {
         Rule.Reading reading = match.rule().reading();
         LocalDate written = walk.reportDay();
         boolean deictic =
@@ -110,7 +110,7 @@ final class Reckoning {
             case LATER -> counted(match, from, 1, anchor);
             case EARLIER, AGO -> counted(match, from, -1, anchor);
             case THIS_YEAR -> Resolver.single(Moment.ofYear(from.year()), anchor);
-            case DAY_OF_MONTH -> singleOrNull(walk.onDay(match.get(Slot.DAY)), anchor);
+            case DAY_OF_MONTH -> singleOrNull(walk.onDay(match.get(Slot.DAY), tense), anchor);
             case VAGUELY_LATER -> Vague.counted(from, unit(match), 1, anchor);
             case VAGUELY_EARLIER -> Vague.counted(from, unit(match), -1, anchor);
             case AFTERWARDS -> Vague.afterwards(from, anchor);

@@ -51,7 +51,7 @@ final class Resolver {
                 case OLD_YEAR -> feast(match, 12, 31);
                 case NEW_STYLE -> newStyle(match, tense);
                 case OLD_STYLE -> oldStyle(match, tense);
-                default -> reckoning.resolve(match, moment(match, match.first()));
+                default -> reckoning.resolve(match, moment(match, match.first()), tense);
             };
         } catch (DateTimeException | ArithmeticException noSuchDate) {
             return null;
@@ -85,7 +85,7 @@ final class Resolver {
         if (match.has(Slot.MONTH) || match.has(Slot.WEEKDAY)) {
             day = calendar(match, tense);
         } else {
-            Moment here = match.has(Slot.DAY) ? walk.onDay(match.get(Slot.DAY)) : walk.here();
+            Moment here = match.has(Slot.DAY) ? walk.onDay(match.get(Slot.DAY), tense) : walk.here();
             day = here == null || !here.hasDay() ? null : single(here, walk.anchor());
         }
         return day == null ? null : ClockTime.of(match).on(day.at(), day.anchor());
@@ -236,8 +236,10 @@ final class Resolver {
 
     private @Nullable Resolved edgeOfMonth(Match match, Tense tense, boolean last) {
         Moment stated = moment(match, match.first());
-        Moment month = walk.placed(stated, tense);
-        if (!month.hasYear()) {
+        Moment told = walk.told();
+        // "the last day of the month"
+        Moment month = match.has(Slot.MONTH) || told == null ? walk.placed(stated, tense) : told;
+        if (!month.hasYear() || month.month() == 0) {
             return null;
         }
         int day = last ? YearMonth.of(month.year(), month.month()).lengthOfMonth() : 1;

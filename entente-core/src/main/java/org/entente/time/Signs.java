@@ -22,6 +22,9 @@ final class Signs {
     private final int to;
     private final int and;
     private final int or;
+    private final int but;
+    private final int not;
+    private final int never;
     private final int slash;
     private final int in;
     private final int the;
@@ -48,6 +51,9 @@ final class Signs {
         to = words.literal("to");
         and = words.literal("and");
         or = words.literal("or");
+        but = words.literal("but");
+        not = words.literal("not");
+        never = words.literal("never");
         slash = words.literal("/");
         in = words.literal("in");
         the = words.literal("the");
@@ -83,6 +89,16 @@ final class Signs {
 
     boolean isWould(int id) {
         return id == would || isWill(id);
+    }
+
+    /** "would not sign": no more than a refusal. */
+    boolean isDenied(Tokens tokens, int i) {
+        return tokens.id(i) == would && i + 1 < tokens.size() && (tokens.id(i + 1) == not || tokens.id(i + 1) == never);
+    }
+
+    /** The "and" or "but" after a comma, with a date behind it: what stands before is another clause. */
+    boolean opensClause(Tokens tokens, int i) {
+        return i > 0 && (tokens.id(i) == and || tokens.id(i) == but) && tokens.id(i - 1) == comma;
     }
 
     boolean isWill(int id) {

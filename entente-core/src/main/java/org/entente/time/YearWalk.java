@@ -92,8 +92,8 @@ final class YearWalk {
         }
         boolean farBack =
                 moment.month() == 0 && here.month() != 0 && here.year() - moment.year() >= FAR_BACK && !blockStart;
-        return farBack
-                || nextYear != Moment.UNKNOWN && Math.abs(nextYear - here.year()) < Math.abs(nextYear - moment.year());
+        boolean comesBack = nextYear != Moment.UNKNOWN && nextYear >= here.year() - 1;
+        return farBack || comesBack && Math.abs(nextYear - here.year()) < Math.abs(nextYear - moment.year());
     }
 
     void move(Moment moment, String text) {
@@ -140,10 +140,17 @@ final class YearWalk {
         return here;
     }
 
-    /** A day of the month where the narrative stands, or null where no month is known. */
+    /**
+     * A day of the month where the narrative stands, or null where no month is known. A letter of the 12th that tells what
+     * was done on the 26th tells it of the month before.
+     */
     @Nullable
-    Moment onDay(int day) {
+    Moment onDay(int day, Tense tense) {
         Moment from = told();
+        LocalDate written = told == null && here == null ? reportDay : null;
+        if (written != null && tense != Tense.FUTURE && day > written.getDayOfMonth()) {
+            from = Moment.of(written.minusMonths(1));
+        }
         return from == null || from.month() == 0 ? null : new Moment(from.year(), from.month(), day, 0);
     }
 
