@@ -242,6 +242,11 @@ final class PredicateMatcher {
         return barred.contains("") ? !tokens.isEmpty() : anyIs(tokens, barred);
     }
 
+    private static boolean isArmy(ActorMention mention) {
+        return mention.kind() == Kind.GROUP
+                && mention.parties().stream().allMatch(party -> party.sector().equals("MIL"));
+    }
+
     /** A firm, a party, a paper: its house is searched where an army's would be stormed. */
     private static boolean isCivil(ActorMention mention) {
         return !mention.parties().isEmpty()
@@ -316,6 +321,10 @@ final class PredicateMatcher {
         if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;
         if (word.equals("$civil"))
             return parties.mention(token).filter(PredicateMatcher::isCivil).isPresent();
+        // "the Wehrmacht", "the PLA": an army by its name.
+        if (word.equals("$troops")
+                && graph.upos(token) == Upos.PROPN
+                && parties.mention(token).filter(PredicateMatcher::isArmy).isPresent()) return true;
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
         if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
         if (word.startsWith("$"))
