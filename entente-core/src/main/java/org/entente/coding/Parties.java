@@ -111,6 +111,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
                 domestic || isMatter(draft, named, addressed, discourse) ? List.of() : facing(draft, named, discourse);
         if (actors.isEmpty() && draft.strangers()) {
             actors = discourse.home();
+            if (actors.isEmpty() && discourse.isOfDyad(recipients)) actors = discourse.otherOf(recipients);
             if (actors.isEmpty() && !discourse.hasDyad()) actors = finder.below(draft.core(), recipients);
             if (actors.isEmpty() || isNamed(draft, graph) && isDomestic(actors, recipients)) return Optional.empty();
         }
