@@ -14,6 +14,7 @@ import org.entente.source.Span;
 final class Graph {
     private static final int[] NONE = {};
     private static final Set<String> ACTIVE_TAGS = Set.of("VBD", "VBP", "VBZ", "VB", "VBG");
+    private static final Set<String> INDICATIVE_TAGS = Set.of("VBD", "VBZ");
     private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBP", "VBZ", "MD");
 
     private final AnnotatedSentence sentence;
@@ -182,6 +183,16 @@ final class Graph {
         for (int child : children[i]) {
             if ((is(child, "aux") || is(child, "cop"))
                     && FINITE_TAGS.contains(tokens.get(child).xpos())) return true;
+        }
+        return false;
+    }
+
+    /** Whether a verb says what is or was, and not what shall be: "insisted that it leaves", not "that it leave". */
+    boolean isIndicative(int i) {
+        if (INDICATIVE_TAGS.contains(tokens.get(i).xpos())) return true;
+        for (int child : children[i]) {
+            boolean auxiliary = is(child, "aux") || is(child, "cop");
+            if (auxiliary && INDICATIVE_TAGS.contains(tokens.get(child).xpos())) return true;
         }
         return false;
     }

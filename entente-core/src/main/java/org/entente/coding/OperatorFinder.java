@@ -14,6 +14,68 @@ final class OperatorFinder {
     /** Operators that what stands under them is told by. */
     private static final Set<Operator> TELLING = Set.of(Operator.SAY, Operator.DO, Operator.STOP, Operator.ALLOW);
 
+    private static final Set<String> ALLEGED = Set.of("alleged", "allege", "suspected", "suspect", "supposed", "reputed", "purported", "so-called");
+
+    private static final Set<String> PLANS = Set.of(
+            "condition",
+            "term",
+            "plan",
+            "formula",
+            "framework",
+            "timetable",
+            "deadline",
+            "scheme",
+            "programme",
+            "program",
+            "basis",
+            "blueprint",
+            "guideline",
+            "mechanism",
+            "idea",
+            "suggestion",
+            "call",
+            "hope",
+            "ground",
+            "case",
+            "argument");
+
+    private static final Set<String> PUNISHING = Set.of(
+            "arrest",
+            "detain",
+            "jail",
+            "imprison",
+            "gaol",
+            "intern",
+            "try",
+            "sentence",
+            "convict",
+            "condemn",
+            "execute",
+            "hang",
+            "shoot",
+            "behead",
+            "fine",
+            "punish",
+            "indict",
+            "prosecute",
+            "deport",
+            "expel",
+            "banish",
+            "exile",
+            "dismiss",
+            "blame",
+            "criticise",
+            "criticize",
+            "denounce",
+            "rebuke",
+            "censure",
+            "reproach",
+            "upbraid",
+            "attack",
+            "castigate",
+            "assail",
+            "berate");
+
     private static final Set<String> MAKING_KNOWN = Set.of("let", "give", "make");
 
     private final Lexicon lexicon;
@@ -93,6 +155,7 @@ final class OperatorFinder {
     boolean isContent(int token) {
         for (int at = token; graph.head(at) >= 0; at = graph.head(at)) {
             if (graph.is(at, "acl:relcl") || graph.is(at, "appos") || graph.is(at, "parataxis")) return false;
+            if (isOnlyAlleged(at) || isPunished(at) || isPlanned(at)) return true;
             boolean complement = graph.is(at, "ccomp") || graph.is(at, "xcomp") || graph.is(at, "acl");
             if (!complement && !graph.is(at, "advcl")) continue;
             if (graph.is(at, "advcl") && isCircumstance(at)) return false;
@@ -100,6 +163,25 @@ final class OperatorFinder {
             if (governor.isPresent() && !TELLING.contains(governor.get().operator())) return true;
         }
         return false;
+    }
+
+    /** "crimes allegedly committed", "alleged crimes committed by": a charge. */
+    private boolean isOnlyAlleged(int clause) {
+        return graph.is(clause, "acl") && graph.hasChildLemma(graph.head(clause), ALLEGED);
+    }
+
+    /** "was arrested for helping Israel": what one is punished for is a charge. */
+    private boolean isPunished(int clause) {
+        return graph.is(clause, "advcl")
+                && graph.preposition(clause).equals("for")
+                && PUNISHING.contains(graph.lemma(graph.head(clause)));
+    }
+
+    /** "its conditions for ending the war": what is to be settled. */
+    private boolean isPlanned(int clause) {
+        return (graph.is(clause, "acl") || graph.is(clause, "advcl"))
+                && graph.preposition(clause).equals("for")
+                && PLANS.contains(graph.lemma(graph.head(clause)));
     }
 
     private boolean isMatter(int token) {

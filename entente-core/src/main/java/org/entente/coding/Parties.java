@@ -43,6 +43,28 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static final Set<EventType> OPEN =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.CONSULT, EventType.REQUEST, EventType.THREATEN);
 
+    private static final Set<String> SITTING = Set.of("meet", "sit", "convene", "assemble", "gather", "confer");
+
+    private static final Set<String> BODIES = Set.of(
+            "cabinet",
+            "parliament",
+            "congress",
+            "senate",
+            "chamber",
+            "diet",
+            "duma",
+            "knesset",
+            "reichstag",
+            "assembly",
+            "politburo",
+            "council",
+            "ministry",
+            "committee",
+            "government",
+            "party",
+            "junta",
+            "convention");
+
     private Parties times(double factor) {
         return new Parties(actors, recipients, confidence * factor);
     }
@@ -70,12 +92,16 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         long states = all.stream().map(Party::state).distinct().count();
         boolean heading = draft.nominal() && graph.token(draft.head()).isRoot();
-        if (states == 0 && !draft.strangers() && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
+        // Of two that are read for, "Cotegipe signed the peace" and "we were at war" can be said of either.
+        boolean ours = discourse.hasDyad() && isNamed(draft, graph);
+        boolean stranger = draft.strangers() && !ours;
+        if (states == 0 && !stranger && (heading || !draft.nominal())) all.addAll(discourse.lastParties());
         if (states > 0 && states(actors) < 2 && isSubjectLeftOut(draft, graph)) {
             discourse.lastActors().stream()
                     .filter(party -> !stateOf(all, party))
                     .forEach(all::add);
         }
+        if (states == 1 && all.size() == 1 && isAtHome(draft, graph)) return Optional.empty();
         if (states == 1 && all.size() == 1) all.addAll(discourse.counterparts(all, false));
         long known = all.stream().map(Party::state).distinct().count();
         if (known < (draft.sense().needsRecipient() ? 2 : 1)) return Optional.empty();
@@ -91,6 +117,17 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
                 && graph.isFinite(head)
                 && !graph.isPassive(head)
                 && graph.child(head, "nsubj", "expl") < 0;
+    }
+
+    /** "Israel's Cabinet met on Sunday": a body of one state sits by itself. */
+    private static boolean isAtHome(Draft draft, Graph graph) {
+        int subject = graph.child(draft.head(), "nsubj");
+        return draft.type() == EventType.CONSULT
+                && SITTING.contains(graph.lemma(draft.head()))
+                && subject >= 0
+                && BODIES.contains(graph.lemma(subject))
+                && graph.children(draft.head(), "obl").stream()
+                        .noneMatch(phrase -> graph.preposition(phrase).equals("with"));
     }
 
     private static boolean stateOf(List<Party> parties, Party one) {
@@ -118,9 +155,15 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         // "Labour was accused of weakness": nobody says by whom.
         if (actors.isEmpty() && draft.type() == EventType.ACCUSE && graph.isPassive(draft.head()))
             return Optional.empty();
+        if (actors.isEmpty() && draft.type() == EventType.COERCE) actors = hosts(draft, graph, recipients, finder);
+        // "would not meet demands to free prisoners": nobody says whose.
+        boolean words = draft.type() == EventType.REQUEST && graph.upos(draft.head()) == Upos.NOUN;
+        if (actors.isEmpty() && words && !discourse.hasDyad()) return Optional.empty();
         if (actors.isEmpty() && recipients.isEmpty()) {
             boolean active = graph.isVerb(draft.head()) && !graph.isPassive(draft.head());
-            if (!active) return draft.nominal() ? Optional.empty() : agentless(draft, discourse);
+            // "the town where a hundred people were killed": nobody says by whom.
+            boolean aside = !discourse.hasDyad() && graph.is(draft.head(), "acl:relcl");
+            if (!active) return draft.nominal() || aside ? Optional.empty() : agentless(draft, discourse);
             actors = discourse.lastActors();
         } else if (actors.isEmpty()) {
             boolean both = SHARED.contains(draft.type()) || discourse.isDyad(recipients);
@@ -130,6 +173,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             actors = discourse.counterparts(recipients, false);
             // "Relations with Cuba were severed": by whoever the passage is with.
             if (actors.isEmpty()) actors = without(discourse.topic(), recipients);
+            if (actors.isEmpty() && draft.type() == EventType.PROTEST) actors = discourse.home();
         }
         if (actors.isEmpty()) return Optional.empty();
         // "War was declared by both": on one another.
@@ -167,6 +211,17 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
     }
 
+    /** "was arrested in Libya": by those whose country it is. */
+    private static List<Party> hosts(Draft draft, Graph graph, List<Party> recipients, PartyFinder finder) {
+        if (recipients.isEmpty() || !graph.isPassive(draft.head())) return List.of();
+        for (int phrase : graph.children(draft.head(), "obl")) {
+            if (!graph.preposition(phrase).equals("in")) continue;
+            List<Party> there = without(Draft.codes(finder.recipients(List.of(phrase))), recipients);
+            if (there.size() == 1) return there.stream().map(Party::state).toList();
+        }
+        return List.of();
+    }
+
     /** "the talks are broken off": what two share was ended by both; anything else goes on with the act beside it. */
     private static Optional<Parties> agentless(Draft draft, Discourse discourse) {
         double confidence = draft.confidence() * IMPLIED;
@@ -189,12 +244,15 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static boolean isNamed(Draft draft, Graph graph) {
         int clause = draft.head();
         int subject = graph.child(clause, "nsubj");
+        int agent = graph.child(clause, "obl:agent");
+        if (agent >= 0) subject = agent;
         // "Perry sailed to Japan to demand a treaty": an infinitive or participle has the subject of the clause above.
         while (subject < 0 && graph.head(clause) >= 0 && (graph.is(clause, "xcomp") || graph.is(clause, "advcl"))) {
             clause = graph.head(clause);
             subject = graph.child(clause, "nsubj");
         }
-        return subject >= 0 && graph.upos(subject) == Upos.PROPN;
+        boolean we = subject >= 0 && graph.form(subject).equals("we");
+        return subject >= 0 && (we || graph.upos(subject) == Upos.PROPN);
     }
 
     /** "Italy left the alliance": of those who are addressed as a whole, the one whose relation with the actor is read. */

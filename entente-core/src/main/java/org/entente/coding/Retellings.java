@@ -1,14 +1,28 @@
 package org.entente.coding;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.event.EventType;
+import org.entente.event.Quad;
 
 /** Drops drafts of a sentence that tell no act of their own beside another: what is told twice, wanted, or aimed at. */
 final class Retellings {
     private static final Set<String> PURPOSES = Set.of("to", "in order to", "so as to", "in order", "so as");
+    /** Clauses that tell how an act was done, or came to pass, "killed ten when they blew up the bridge". */
+    private static final Set<String> MANNERS = Set.of("", "by", "in", "when");
+
+    /** What a blow does, told beside the blow. */
+    private static final Set<String> TOLLS = Set.of(
+            "kill", "wound", "injure", "maim", "slay", "leave", "cost", "claim", "inflict", "cause", "blow", "damage",
+            "destroy", "wreck", "slaughter", "massacre");
+
+    private static final Set<String> AIMED = Set.of("aim", "design", "intend", "mean", "calculate");
+    /** What a crowd shouts for. */
+    private static final Set<EventType> CRIES =
+            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST);
 
     private final Graph graph;
     private final List<Draft> drafts;
@@ -21,9 +35,14 @@ final class Retellings {
 
     void drop() {
         drafts.removeIf(this::isToldTwice);
+        drafts.removeIf(this::isSameWord);
         drafts.removeIf(this::isDemanded);
         drafts.removeIf(this::isWayThere);
         drafts.removeIf(this::isAim);
+        drafts.removeIf(this::isManner);
+        addressCries();
+        drafts.removeIf(this::isCry);
+        drafts.removeIf(this::isDoer);
     }
 
     /** "invites the Finns to talk", "Refusal by Nanking to sign": the word above tells the same act by its own frame. */
@@ -35,6 +54,100 @@ final class Retellings {
                                 && other.type() == draft.type()
                                 && states(other.actors()).equals(states(draft.actors()))
                                 && states(other.recipients()).containsAll(states(draft.recipients())));
+    }
+
+    /** "reiterated its demand", "used gas to disperse the crowd": one word's two readings, or its object's, are one act. */
+    private boolean isSameWord(Draft draft) {
+        for (Draft other : drafts) {
+            boolean inside = isInObject(draft, other);
+            boolean linked = inside || isInObject(other, draft) || isOneHead(draft, other);
+            if (other == draft || !linked || isCoordinated(draft.core(), other.core())) continue;
+            boolean lesser = !sameAct(other, draft) || inside || draft.core() > other.core();
+            if (sameAct(draft, other) && lesser) return true;
+        }
+        return false;
+    }
+
+    private boolean isInObject(Draft draft, Draft other) {
+        int head = draft.head();
+        return !graph.isVerb(head) && graph.is(head, "obj") && graph.head(head) == other.core();
+    }
+
+    private boolean isOneHead(Draft draft, Draft other) {
+        return draft.head() == other.head()
+                && draft.core() != other.core()
+                && (graph.isVerb(draft.core()) || graph.isVerb(other.core()));
+    }
+
+    private static boolean isWords(Draft draft) {
+        Quad quad = draft.type().quad();
+        return quad == Quad.VERBAL_CONFLICT || quad == Quad.VERBAL_COOPERATION;
+    }
+
+    /** Whether a word is one of those through which an act is told, from its core up to its head. */
+    private boolean isSaidBy(Draft draft, int word) {
+        return graph.isBelow(draft.core(), word) && graph.isBelow(word, draft.head());
+    }
+
+    private boolean isCoordinated(int one, int other) {
+        return graph.is(one, "conj") || graph.is(other, "conj");
+    }
+
+    private static boolean sameAct(Draft one, Draft other) {
+        return one.type() == other.type()
+                && one.sense().aux().equals(other.sense().aux())
+                && states(one.actors()).equals(states(other.actors()))
+                && states(other.recipients()).containsAll(states(one.recipients()));
+    }
+
+    /** "shelled the town, killing twenty", "protested, charging Britain with bad faith": the same act, told more fully. */
+    private boolean isManner(Draft draft) {
+        int clause = draft.head();
+        String mark = graph.preposition(clause);
+        return graph.is(clause, "advcl")
+                && MANNERS.contains(mark)
+                && (mark.equals("when") || !graph.isFinite(clause))
+                && (isWords(draft) || TOLLS.contains(graph.lemma(draft.core())))
+                && drafts.stream()
+                        .anyMatch(other -> other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));
+    }
+
+    /** "marched to demand reforms", "a demonstration calling for peace": what a crowd wants is what it protests for. */
+    private boolean isCry(Draft draft) {
+        return isCryable(draft) && drafts.stream().anyMatch(other -> isCryOf(draft, other));
+    }
+
+    private boolean isCryable(Draft draft) {
+        int clause = draft.core();
+        boolean below = graph.is(clause, "advcl") || graph.is(clause, "acl") || graph.is(clause, "xcomp");
+        return below
+                && !graph.is(clause, "acl:relcl")
+                && !graph.isFinite(clause)
+                && CRIES.contains(draft.type());
+    }
+
+    private boolean isCryOf(Draft draft, Draft protest) {
+        return draft != protest && protest.type() == EventType.PROTEST && graph.isBelow(draft.core(), protest.head());
+    }
+
+    /** "began a hunger strike to protest against Sweden's decision": against whoever the cry is against. */
+    private void addressCries() {
+        for (Draft cry : drafts.stream().filter(this::isCryable).toList()) {
+            drafts.replaceAll(other -> isCryOf(cry, other)
+                            && other.recipients().isEmpty()
+                            && !cry.recipients().isEmpty()
+                    ? other.with(other.actors().isEmpty() ? cry.actors() : other.actors(), cry.recipients())
+                    : other);
+        }
+    }
+
+    /** "Suicide bombers killed ten": who does it is called after it. */
+    private boolean isDoer(Draft draft) {
+        return draft.nominal()
+                && drafts.stream()
+                        .anyMatch(other -> other != draft
+                                && other.type() == draft.type()
+                                && other.actors().stream().anyMatch(found -> found.token() == draft.core()));
     }
 
     private static Set<Party> states(List<Found> found) {
@@ -49,8 +162,12 @@ final class Retellings {
         boolean wanted = graph.isVerb(clause)
                 && graph.preposition(clause).equals("to")
                 && (graph.is(clause, "advcl") || graph.is(clause, "acl") || graph.is(clause, "xcomp"));
+        boolean must = graph.isVerb(clause)
+                && (graph.is(clause, "acl") || graph.is(clause, "ccomp"))
+                && !graph.is(clause, "acl:relcl")
+                && Mood.of(graph, clause).obliged();
         int above = graph.head(clause);
-        return wanted
+        return (wanted || must)
                 && drafts.stream()
                         .filter(other -> other.type() == EventType.REQUEST || other.type() == EventType.THREATEN)
                         .anyMatch(other -> other != draft && (other.head() == above || other.core() == above));
@@ -66,7 +183,31 @@ final class Retellings {
 
     /** "sent doctors to Angola to fight the fever", "flew troops to Jordan to protect the king": what for, and no deed. */
     private boolean isAim(Draft draft) {
-        return drafts.stream().anyMatch(other -> isPurpose(draft, other));
+        return drafts.stream()
+                .anyMatch(other -> isPurpose(draft, other) || isOffered(draft, other) || isAimed(draft, other));
+    }
+
+    /** "offered its troops to Lebanon to help it oust the general": what an offer is for is no second offer. */
+    private boolean isOffered(Draft draft, Draft other) {
+        boolean under = draft != other && draft.head() == other.head() && other.core() == other.head();
+        if (!under || draft.core() == draft.head() || !states(draft.actors()).equals(states(other.actors())))
+            return false;
+        int at = draft.core();
+        while (at >= 0 && graph.head(at) != draft.head()) at = graph.head(at);
+        return at >= 0
+                && graph.is(at, "advcl")
+                && PURPOSES.contains(graph.preposition(at))
+                && graph.child(draft.head(), "obj") >= 0;
+    }
+
+    /** "a visit aimed at restoring relations": what an act is meant to bring about. */
+    private boolean isAimed(Draft draft, Draft other) {
+        int clause = draft.head();
+        boolean inside = graph.is(clause, "advcl") || graph.is(clause, "xcomp") || graph.is(clause, "obl");
+        int aimed = inside ? graph.head(clause) : -1;
+        if (aimed < 0 || draft == other || !AIMED.contains(graph.lemma(aimed)) || graph.isFinite(aimed)) return false;
+        boolean participle = graph.is(aimed, "acl") || graph.is(aimed, "advcl");
+        return participle && graph.isBelow(aimed, other.head());
     }
 
     private boolean isPurpose(Draft draft, Draft means) {

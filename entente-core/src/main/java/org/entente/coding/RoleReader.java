@@ -44,6 +44,34 @@ final class RoleReader {
     /** An operator alone says less than a frame. */
     private static final double BARE = 0.6;
 
+    /** Verbs whose object another has said. */
+    private static final Set<String> ANSWERING = Set.of(
+            "reject",
+            "refuse",
+            "decline",
+            "dismiss",
+            "ignore",
+            "accept",
+            "meet",
+            "grant",
+            "heed",
+            "spurn",
+            "rebuff",
+            "resist",
+            "defy",
+            "obey",
+            "answer",
+            "receive",
+            "satisfy",
+            "deny",
+            "disregard",
+            "brush",
+            "welcome",
+            "fulfil",
+            "fulfill",
+            "oppose",
+            "veto");
+
     private static final Set<Operator> ASKING = EnumSet.of(Operator.REQUEST, Operator.ORDER, Operator.ACCUSE);
     private static final List<String> ASKED = List.of(OBJECT, INDIRECT, "on", "upon", "to", "from", "of", "with");
     private static final List<String> TOLD = List.of(INDIRECT, "to", OBJECT, "with", "from", "against");
@@ -194,9 +222,20 @@ final class RoleReader {
                 yield draft.with(speakers, allowed.isEmpty() ? without(draft.recipients(), speakers) : allowed);
             }
             case SAY, DO, PREVENT, STOP ->
-                draft.actors().isEmpty() ? draft.with(speakers, without(draft.recipients(), speakers)) : draft;
+                isSuffered(draft, governor)
+                        ? draft.with(draft.actors(), speakers)
+                        : draft.actors().isEmpty() ? draft.with(speakers, without(draft.recipients(), speakers)) : draft;
             default -> spoken(draft, speakers, read);
         };
+    }
+
+    /** "said that twenty people had been killed": who tells of a blow was struck by it. */
+    private boolean isSuffered(Draft draft, Governor governor) {
+        return governor.operator() == Operator.SAY
+                && draft.type() == EventType.ASSAULT
+                && draft.actors().isEmpty()
+                && draft.recipients().stream().noneMatch(Found::strong)
+                && graph.isPassive(draft.core());
     }
 
     /** "told the Turks that he would bombard Smyrna": harm that one tells another of, and will do oneself. */
@@ -226,7 +265,9 @@ final class RoleReader {
         List<Found> speakers = parties.actors(read.of(SUBJECT));
         if (speakers.isEmpty()) speakers = parties.actors(read.of(MODIFIER));
         int above = graph.head(token);
-        if (speakers.isEmpty() && graph.is(token, "obj") && graph.isVerb(above)) {
+        // "met the demand to withdraw", "rejected a call for talks": others had made it.
+        boolean others = above >= 0 && ANSWERING.contains(graph.lemma(above));
+        if (speakers.isEmpty() && !others && graph.is(token, "obj") && graph.isVerb(above)) {
             return parties.actors(arguments.verb(above).of(SUBJECT));
         }
         return speakers;

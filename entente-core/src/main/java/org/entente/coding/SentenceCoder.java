@@ -166,7 +166,11 @@ final class SentenceCoder {
         Draft draft = roles.draft(match, v, v);
         // What is blamed by nobody named is told all the same: "the intervention was condemned".
         if (draft.type() != EventType.ACCUSE || !draft.actors().isEmpty()) {
-            for (int object : match.arguments().of(Arguments.OBJECT)) told.addAll(graph.coordinated(object));
+            for (int object : match.arguments().of(Arguments.OBJECT)) {
+                told.addAll(graph.coordinated(object));
+                // "declared a state of siege"
+                if (graph.lemma(object).equals("state")) told.addAll(graph.children(object, "nmod"));
+            }
         }
         List<Integer> idiom = match.arguments().of(Arguments.IDIOM);
         told.addAll(idiom);
@@ -312,6 +316,7 @@ final class SentenceCoder {
         Optional<Governor> governor = operators.above(draft.head());
         for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
             Governor over = asked(draft, governor.get());
+            if (isOthersWord(draft, over)) return;
             if (isAnswered(draft, over)) break;
             passed.add(over.token());
             Mood mood = Mood.of(graph, over.token());
@@ -335,6 +340,9 @@ final class SentenceCoder {
         if (governor.operator() == Operator.ORDER && roles.isOwnOrder(draft, governor.token())) {
             return new Governor(governor.token(), Operator.DO, governor.predicate());
         }
+        if (isInsistedFact(governor, draft.head())) {
+            return new Governor(governor.token(), Operator.CLAIM, governor.predicate());
+        }
         boolean said = governor.operator() == Operator.SAY && !draft.nominal();
         if (said && draft.sense().is(Aux.FUTURE) && roles.isVoiced(draft, governor)) {
             return new Governor(governor.token(), Operator.THREATEN, governor.predicate() + " will");
@@ -344,18 +352,37 @@ final class SentenceCoder {
                 : governor;
     }
 
+    /** "insisted that the unrest was an old one": no demand, but a claim. */
+    private boolean isInsistedFact(Governor governor, int clause) {
+        boolean insisted = governor.predicate().equals("insist") && graph.isVerb(governor.token());
+        return insisted
+                && clause >= 0
+                && graph.isIndicative(clause)
+                && !Mood.of(graph, clause).obliged();
+    }
+
     /** "Chile rejected Peru's request": the request was made all the same. */
     private static boolean isAnswered(Draft draft, Governor over) {
         return over.operator() == Operator.REFUSE
-                && draft.nominal()
+                && (draft.nominal() || draft.head() != draft.core())
                 && ANSWERED.contains(draft.type())
                 && draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
+    }
+
+    /** "Britain rejected a call for its troops to leave": whoever called for it is not told. */
+    private boolean isOthersWord(Draft draft, Governor over) {
+        return over.operator() == Operator.REFUSE
+                && draft.head() != draft.core()
+                && !graph.isVerb(draft.head())
+                && ANSWERED.contains(draft.type())
+                && draft.actors().isEmpty();
     }
 
     private void bareOperator(int i) {
         Optional<Governor> here = operators.operatorAt(i);
         if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i))
             return;
+        if (isInsistedFact(here.get(), graph.child(i, "ccomp"))) return;
         boolean noun = !graph.isVerb(i) && graph.upos(i) != Upos.ADJ;
         if (noun && graph.child(i, "acl", "ccomp", "xcomp") < 0) return;
         Mood mood = Mood.of(graph, i);
