@@ -27,8 +27,7 @@ class UnderstoodPartiesTest {
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "understood-parties.tsv", delimiter = '\t', numLinesToSkip = 3, quoteCharacter = '`')
     void everyPassageIsReadSo(@Nullable String two, String text, @Nullable String events) {
-        Source source =
-                PageForm.plain("text", text.replace('¶', '\n'), null).source();
+        Source source = PageForm.plain("text", text.replace('¶', '\n'), null).source();
         Dyad dyad = two == null ? null : Dyad.of(two.substring(0, 3), two.substring(4));
         String read = Engine.entente().read(source, dyad).events().stream()
                 .sorted(Comparator.comparing(EventMention::span))

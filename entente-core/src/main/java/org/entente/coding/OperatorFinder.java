@@ -14,7 +14,8 @@ final class OperatorFinder {
     /** Operators that what stands under them is told by. */
     private static final Set<Operator> TELLING = Set.of(Operator.SAY, Operator.DO, Operator.STOP, Operator.ALLOW);
 
-    private static final Set<String> ALLEGED = Set.of("alleged", "allege", "suspected", "suspect", "supposed", "reputed", "purported", "so-called");
+    private static final Set<String> ALLEGED =
+            Set.of("alleged", "allege", "suspected", "suspect", "supposed", "reputed", "purported", "so-called");
 
     private static final Set<String> PLANS = Set.of(
             "condition",

@@ -16,8 +16,22 @@ final class Retellings {
 
     /** What a blow does, told beside the blow. */
     private static final Set<String> TOLLS = Set.of(
-            "kill", "wound", "injure", "maim", "slay", "leave", "cost", "claim", "inflict", "cause", "blow", "damage",
-            "destroy", "wreck", "slaughter", "massacre");
+            "kill",
+            "wound",
+            "injure",
+            "maim",
+            "slay",
+            "leave",
+            "cost",
+            "claim",
+            "inflict",
+            "cause",
+            "blow",
+            "damage",
+            "destroy",
+            "wreck",
+            "slaughter",
+            "massacre");
 
     private static final Set<String> AIMED = Set.of("aim", "design", "intend", "mean", "calculate");
     /** What a crowd shouts for. */
@@ -109,7 +123,8 @@ final class Retellings {
                 && (mark.equals("when") || !graph.isFinite(clause))
                 && (isWords(draft) || TOLLS.contains(graph.lemma(draft.core())))
                 && drafts.stream()
-                        .anyMatch(other -> other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));
+                        .anyMatch(other ->
+                                other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));
     }
 
     /** "marched to demand reforms", "a demonstration calling for peace": what a crowd wants is what it protests for. */
@@ -120,10 +135,7 @@ final class Retellings {
     private boolean isCryable(Draft draft) {
         int clause = draft.core();
         boolean below = graph.is(clause, "advcl") || graph.is(clause, "acl") || graph.is(clause, "xcomp");
-        return below
-                && !graph.is(clause, "acl:relcl")
-                && !graph.isFinite(clause)
-                && CRIES.contains(draft.type());
+        return below && !graph.is(clause, "acl:relcl") && !graph.isFinite(clause) && CRIES.contains(draft.type());
     }
 
     private boolean isCryOf(Draft draft, Draft protest) {

@@ -224,7 +224,9 @@ final class RoleReader {
             case SAY, DO, PREVENT, STOP ->
                 isSuffered(draft, governor)
                         ? draft.with(draft.actors(), speakers)
-                        : draft.actors().isEmpty() ? draft.with(speakers, without(draft.recipients(), speakers)) : draft;
+                        : draft.actors().isEmpty()
+                                ? draft.with(speakers, without(draft.recipients(), speakers))
+                                : draft;
             default -> spoken(draft, speakers, read);
         };
     }
