@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.actor.ActorMention;
 import org.entente.actor.Party;
 import org.entente.event.EventMention;
@@ -21,12 +22,13 @@ final class StateNames {
     private StateNames() {}
 
     /**
-     * The commonest name of each state in the texts, with its article where the texts give it one.
+     * The commonest name of each state in the texts, with its article where the texts give it one; or its usual name where
+     * a title has it: "China and India" is not about "the People's Republic", however often the text then says so.
      *
-     * @param fallback names a state that the texts call by no name of its own
+     * @param usual names a state that the texts call by no name of its own
      * @return code to name, of the two and of every party to an event
      */
-    static Map<String, String> of(List<TextReading> readings, Set<Party> two, Stages.Naming fallback) {
+    static Map<String, String> of(List<TextReading> readings, Set<Party> two, Stages.Naming usual) {
         Map<Party, Map<String, Integer>> counts = new TreeMap<>();
         Set<Party> states = new TreeSet<>(two);
         for (TextReading reading : readings) {
@@ -42,10 +44,20 @@ final class StateNames {
         }
         Map<String, String> names = new TreeMap<>();
         for (Party state : states) {
-            Map<String, Integer> of = counts.getOrDefault(state, Map.of());
-            names.put(state.code(), of.isEmpty() ? fallback.name(state) : commonest(of));
+            Map<String, Integer> of = counts.getOrDefault(state, new LinkedHashMap<>());
+            String name = usual.name(state);
+            // With its article, if the texts use one.
+            if (isInTitle(readings, name))
+                of.keySet().removeIf(other -> !other.equals(name) && !other.equals(ARTICLE + name));
+            names.put(state.code(), of.isEmpty() ? name : commonest(of));
         }
         return names;
+    }
+
+    private static boolean isInTitle(List<TextReading> readings, String name) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
+        return readings.stream()
+                .anyMatch(reading -> whole.matcher(reading.source().title()).find());
     }
 
     private static String name(String text, Span span) {
