@@ -178,6 +178,9 @@ final class ArgumentReader {
     /** "gave up Rhodes to Greece": with nothing else given, and "to" somebody, the parser's receiver is the thing. */
     private String indirect(int v) {
         if (graph.child(v, "obj", "xcomp", "ccomp") >= 0) return INDIRECT;
+        // "raided Pathankot the same evening": the parser gave the object's place to the date.
+        boolean dated = graph.children(v, "obl").stream().anyMatch(phrase -> graph.child(phrase, "case") < 0);
+        if (dated && !DITRANSITIVE.contains(graph.lemma(v))) return OBJECT;
         boolean given = graph.children(v, "obl").stream()
                 .anyMatch(phrase -> graph.preposition(phrase).equals("to"));
         return given ? OBJECT : INDIRECT;

@@ -52,6 +52,8 @@ final class SentenceCoder {
             "draw", "let", "apply", "carry", "call", "cut", "drop", "do", "get", "show", "pass", "bear", "work",
             "stand");
 
+    private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
+
     private final Lexicon lexicon;
     private final Graph graph;
     private final ArgumentReader arguments;
@@ -133,7 +135,13 @@ final class SentenceCoder {
     private boolean isSaidOfSubject(int i) {
         if (graph.upos(i) == Upos.ADJ) return !graph.is(i, "amod") || graph.child(i, "obl", "nmod") >= 0;
         if (graph.upos(i) == Upos.PROPN) return graph.child(i, "case") >= 0 && (arguments.isPredicate(i) || isNote(i));
-        return graph.upos(i) == Upos.NOUN && (arguments.isPredicate(i) || arguments.isAttribute(i));
+        return graph.upos(i) == Upos.NOUN
+                && (arguments.isPredicate(i) || arguments.isAttribute(i) || isBecome(i));
+    }
+
+    /** "became a member of the League" */
+    private boolean isBecome(int i) {
+        return graph.is(i, "xcomp") && BECOMING.contains(graph.lemma(graph.head(i)));
     }
 
     /** "Laval in Moscow.": a sentence without a verb that only says where somebody is. */
@@ -157,9 +165,9 @@ final class SentenceCoder {
     private void verb(int v) {
         Optional<Match> own = best(matcher.verb(v), v, v);
         boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
-        if (light(v, weak)) return;
+        if (light(v, own.map(Match::frame), weak)) return;
         if (own.isEmpty()) {
-            loose(v);
+            if (!happening(v)) loose(v);
             return;
         }
         Match match = own.get();
@@ -210,23 +218,42 @@ final class SentenceCoder {
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
-    private boolean light(int v, boolean withObject) {
+    private boolean light(int v, Optional<Frame> own, boolean withObject) {
         Arguments above = arguments.verb(v);
         boolean any = false;
         for (Map.Entry<String, List<Integer>> role : above.all().entrySet()) {
+            if (role.getKey().equals(Arguments.SUBJECT)) continue;
             if (role.getKey().equals(Arguments.OBJECT) && !withObject) continue;
+            // "answered with a volley": the verb's own meaning asks for the phrase.
+            if (own.filter(frame -> frame.conditions().containsKey(role.getKey())).isPresent()) continue;
             Optional<LightVerb> light = lightVerb(v, role.getKey());
             if (light.isEmpty() && withObject) light = phrasal(v, above.of(Arguments.OBJECT), role.getKey());
             if (light.isEmpty()) continue;
             for (int object : role.getValue()) {
-                for (int noun : matcher.contents(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey());
+                for (int noun : matcher.contents(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey(), true);
             }
         }
         return any;
     }
 
-    private boolean lightNoun(int v, int noun, Arguments above, LightVerb light, String role) {
-        Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role), true), v, noun);
+    /** "The bombardment began": the subject says what was done, and the verb's phrases are its own. */
+    private boolean happening(int v) {
+        Optional<LightVerb> happens = lexicon.lightVerb(graph.lemma(v) + " " + Arguments.SUBJECT);
+        if (happens.isEmpty()) return false;
+        Arguments above = arguments.verb(v);
+        boolean any = false;
+        for (int subject : above.of(Arguments.SUBJECT)) {
+            for (int noun : matcher.contents(subject)) {
+                if (graph.head(noun) != v && graph.upos(noun) == Upos.PRON) continue;
+                any |= lightNoun(v, noun, above, happens.get(), Arguments.SUBJECT, false);
+            }
+        }
+        return any;
+    }
+
+    private boolean lightNoun(
+            int v, int noun, Arguments above, LightVerb light, String role, boolean understood) {
+        Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role), understood), v, noun);
         if (match.isEmpty()) return false;
         told.add(noun);
         add(roles.draft(match.get(), v, noun), light == LightVerb.GIVING && above.has(Arguments.SUBJECT));

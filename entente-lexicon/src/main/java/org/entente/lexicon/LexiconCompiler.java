@@ -22,7 +22,7 @@ import org.entente.event.EventType;
  */
 public final class LexiconCompiler {
     /** Classes that no file lists: what the gazetteer says of a name. */
-    private static final Set<String> PARTY_KINDS = Set.of("party", "place", "state", "land", "person");
+    private static final Set<String> PARTY_KINDS = Set.of("nationals", "party", "place", "state", "land", "person");
 
     private final Path source;
     private final Set<String> classes;
