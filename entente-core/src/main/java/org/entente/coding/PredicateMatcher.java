@@ -389,21 +389,11 @@ final class PredicateMatcher {
                 && parties.mention(token).filter(PredicateMatcher::isArmy).isPresent()) return true;
         // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
         if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
-        if (word.equals("$troops") && isForce(token)) return true;
         if (word.equals("$organisation") && kind.isPresent() && kind.get() == Kind.ORGANISATION) return true;
         if (word.startsWith("$")) return isOfClass(token, word);
         int blank = word.lastIndexOf(' ');
         return graph.lemma(token).equals(word.substring(blank + 1))
                 && (blank < 0 || companions.isParticle(token, word.substring(0, blank)));
-    }
-
-    /** "the Wehrmacht", "the IDF": a force by its name. */
-    private boolean isForce(int token) {
-        return parties.mention(token)
-                .filter(mention -> graph.upos(token) == Upos.PROPN && mention.kind() != Kind.PERSON)
-                .filter(mention ->
-                        mention.parties().stream().allMatch(party -> "MIL".equals(party.sector())))
-                .isPresent();
     }
 
     /** Whether a noun, or a noun with the word before it, "raiding party", is of a class. */
