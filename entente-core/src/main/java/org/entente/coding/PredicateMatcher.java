@@ -25,12 +25,69 @@ final class PredicateMatcher {
     private static final int FEW = 3;
     /** Verbs that are not without an object: where it is missing they are participles. */
     private static final Set<String> TRANSITIVE = Set.of(
-            "rout", "defeat", "beat", "crush", "vanquish", "trounce", "thrash", "annihilate", "massacre", "slaughter",
-            "expel", "oust", "deport", "intern", "arrest", "imprison", "jail", "banish", "drive", "bar", "exclude",
-            "repulse", "repel", "humiliate", "snub", "rebuff", "besiege", "encircle", "trap", "wound", "kill",
-            "murder", "assassinate", "shoot", "hang", "execute", "blame", "denounce", "condemn", "censure", "invite",
-            "admit", "compensate", "disarm", "evict", "recall", "seize", "release", "free", "ask", "summon", "forbid",
-            "warn", "chase", "sink", "destroy", "burn", "torpedo", "hold", "detain", "dislodge", "overthrow");
+            "rout",
+            "defeat",
+            "beat",
+            "crush",
+            "vanquish",
+            "trounce",
+            "thrash",
+            "annihilate",
+            "massacre",
+            "slaughter",
+            "expel",
+            "oust",
+            "deport",
+            "intern",
+            "arrest",
+            "imprison",
+            "jail",
+            "banish",
+            "drive",
+            "bar",
+            "exclude",
+            "repulse",
+            "repel",
+            "humiliate",
+            "snub",
+            "rebuff",
+            "besiege",
+            "encircle",
+            "trap",
+            "wound",
+            "kill",
+            "murder",
+            "assassinate",
+            "shoot",
+            "hang",
+            "execute",
+            "blame",
+            "denounce",
+            "condemn",
+            "censure",
+            "invite",
+            "admit",
+            "compensate",
+            "disarm",
+            "evict",
+            "recall",
+            "seize",
+            "release",
+            "free",
+            "ask",
+            "summon",
+            "forbid",
+            "warn",
+            "chase",
+            "sink",
+            "destroy",
+            "burn",
+            "torpedo",
+            "hold",
+            "detain",
+            "dislodge",
+            "overthrow");
+
     private static final Set<String> AGENTS = Set.of("$troops", "$nationals");
 
     private final Lexicon lexicon;
@@ -255,8 +312,9 @@ final class PredicateMatcher {
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
             String role = condition.getKey();
             List<String> words = condition.getValue();
-            if (!fitsCondition(words, in(role, read)) && !isUnsaid(head, frame, role, read) && !isDenied(head, role, words))
-                return false;
+            if (!fitsCondition(words, in(role, read))
+                    && !isUnsaid(head, frame, role, read)
+                    && !isDenied(head, role, words)) return false;
         }
         return true;
     }

@@ -135,8 +135,7 @@ final class SentenceCoder {
     private boolean isSaidOfSubject(int i) {
         if (graph.upos(i) == Upos.ADJ) return !graph.is(i, "amod") || graph.child(i, "obl", "nmod") >= 0;
         if (graph.upos(i) == Upos.PROPN) return graph.child(i, "case") >= 0 && (arguments.isPredicate(i) || isNote(i));
-        return graph.upos(i) == Upos.NOUN
-                && (arguments.isPredicate(i) || arguments.isAttribute(i) || isBecome(i));
+        return graph.upos(i) == Upos.NOUN && (arguments.isPredicate(i) || arguments.isAttribute(i) || isBecome(i));
     }
 
     /** "became a member of the League" */
@@ -225,12 +224,14 @@ final class SentenceCoder {
             if (role.getKey().equals(Arguments.SUBJECT)) continue;
             if (role.getKey().equals(Arguments.OBJECT) && !withObject) continue;
             // "answered with a volley": the verb's own meaning asks for the phrase.
-            if (own.filter(frame -> frame.conditions().containsKey(role.getKey())).isPresent()) continue;
+            if (own.filter(frame -> frame.conditions().containsKey(role.getKey()))
+                    .isPresent()) continue;
             Optional<LightVerb> light = lightVerb(v, role.getKey());
             if (light.isEmpty() && withObject) light = phrasal(v, above.of(Arguments.OBJECT), role.getKey());
             if (light.isEmpty()) continue;
             for (int object : role.getValue()) {
-                for (int noun : matcher.contents(object)) any |= lightNoun(v, noun, above, light.get(), role.getKey(), true);
+                for (int noun : matcher.contents(object))
+                    any |= lightNoun(v, noun, above, light.get(), role.getKey(), true);
             }
         }
         return any;
@@ -251,8 +252,7 @@ final class SentenceCoder {
         return any;
     }
 
-    private boolean lightNoun(
-            int v, int noun, Arguments above, LightVerb light, String role, boolean understood) {
+    private boolean lightNoun(int v, int noun, Arguments above, LightVerb light, String role, boolean understood) {
         Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role), understood), v, noun);
         if (match.isEmpty()) return false;
         told.add(noun);
