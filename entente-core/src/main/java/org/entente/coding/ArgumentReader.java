@@ -45,6 +45,9 @@ final class ArgumentReader {
             "loan",
             "tender",
             "furnish");
+    private static final Set<String> TELLING = Set.of(
+            "tell", "ask", "assure", "warn", "inform", "write", "answer", "notify", "wire", "cable", "telegraph",
+            "advise", "remind", "wish", "forgive", "envy", "spare", "cost", "save", "do", "get", "find", "buy");
     private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
     private static final Set<String> LATER = Set.of("ahead", "later", "earlier", "ago", "hence", "afterwards");
     private static final Set<String> JOINTLY = Set.of("together", "along", "jointly", "conjointly");
@@ -178,9 +181,8 @@ final class ArgumentReader {
     /** "gave up Rhodes to Greece": with nothing else given, and "to" somebody, the parser's receiver is the thing. */
     private String indirect(int v) {
         if (graph.child(v, "obj", "xcomp", "ccomp") >= 0) return INDIRECT;
-        // "raided Pathankot the same evening": the parser gave the object's place to the date.
-        boolean dated = graph.children(v, "obl").stream().anyMatch(phrase -> graph.child(phrase, "case") < 0);
-        if (dated && !DITRANSITIVE.contains(graph.lemma(v))) return OBJECT;
+        // "stormed Monterrey": a verb that neither gives nor tells has nobody who receives.
+        if (!DITRANSITIVE.contains(graph.lemma(v)) && !TELLING.contains(graph.lemma(v))) return OBJECT;
         boolean given = graph.children(v, "obl").stream()
                 .anyMatch(phrase -> graph.preposition(phrase).equals("to"));
         return given ? OBJECT : INDIRECT;

@@ -326,13 +326,18 @@ final class PredicateMatcher {
                 && Mood.of(graph, head).negated();
     }
 
-    /** "The capital was entered": of a passive that names no agent its object says enough. */
+    /**
+     * "The capital was entered": of a passive that names no agent its object says enough. "Complains, October": a note
+     * leaves out who does it.
+     */
     private boolean isUnsaid(int head, Frame frame, String role, Arguments read) {
-        return role.equals(SUBJECT)
-                && !read.has(SUBJECT)
-                && graph.isVerb(head)
-                && graph.isPassive(head)
-                && !frame.object().isEmpty()
+        if (!role.equals(SUBJECT) || read.has(SUBJECT) || !graph.isVerb(head)) return false;
+        if (!graph.isPassive(head)) {
+            return graph.token(head).isRoot()
+                    && graph.isFinite(head)
+                    && frame.conditions().getOrDefault(SUBJECT, List.of()).contains("$party");
+        }
+        return !frame.object().isEmpty()
                 && !frame.object().contains(NO_OBJECT)
                 && frame.conditions().getOrDefault(SUBJECT, List.of()).stream().anyMatch(AGENTS::contains);
     }
@@ -457,7 +462,8 @@ final class PredicateMatcher {
     /** Whether a noun, or a noun with the word before it, "raiding party", is of a class. */
     private boolean isOfClass(int token, String name) {
         String word = lastWord(token).toLowerCase(Locale.ROOT);
-        if (lexicon.classesOf(word).contains(name)) return true;
+        // "Commissioner Ye": of a person the first word says what he is.
+        if (lexicon.classesOf(word).contains(name) || lexicon.classesOf(graph.lemma(token)).contains(name)) return true;
         return graph.children(token, "compound", "amod").stream()
                 .anyMatch(child ->
                         lexicon.classesOf(graph.lemma(child) + " " + word).contains(name));
