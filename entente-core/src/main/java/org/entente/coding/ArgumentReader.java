@@ -46,8 +46,29 @@ final class ArgumentReader {
             "tender",
             "furnish");
     private static final Set<String> TELLING = Set.of(
-            "tell", "ask", "assure", "warn", "inform", "write", "answer", "notify", "wire", "cable", "telegraph",
-            "advise", "remind", "wish", "forgive", "envy", "spare", "cost", "save", "do", "get", "find", "buy");
+            "tell",
+            "ask",
+            "assure",
+            "warn",
+            "inform",
+            "write",
+            "answer",
+            "notify",
+            "wire",
+            "cable",
+            "telegraph",
+            "advise",
+            "remind",
+            "wish",
+            "forgive",
+            "envy",
+            "spare",
+            "cost",
+            "save",
+            "do",
+            "get",
+            "find",
+            "buy");
     private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
     private static final Set<String> LATER = Set.of("ahead", "later", "earlier", "ago", "hence", "afterwards");
     private static final Set<String> JOINTLY = Set.of("together", "along", "jointly", "conjointly");

@@ -463,7 +463,8 @@ final class PredicateMatcher {
     private boolean isOfClass(int token, String name) {
         String word = lastWord(token).toLowerCase(Locale.ROOT);
         // "Commissioner Ye": of a person the first word says what he is.
-        if (lexicon.classesOf(word).contains(name) || lexicon.classesOf(graph.lemma(token)).contains(name)) return true;
+        if (lexicon.classesOf(word).contains(name)
+                || lexicon.classesOf(graph.lemma(token)).contains(name)) return true;
         return graph.children(token, "compound", "amod").stream()
                 .anyMatch(child ->
                         lexicon.classesOf(graph.lemma(child) + " " + word).contains(name));
