@@ -96,6 +96,7 @@ final class Composition {
             case PROMISE -> Optional.of(promised(sense).towards().by(predicate));
             case VOW -> Optional.of(vowed(sense).towards().by(predicate));
             case INTEND -> Optional.of(intend(sense, predicate).towards());
+            case MOOT -> Optional.of((isHostile(sense) ? voiced(sense, THREATEN) : intend(sense, predicate)).towards());
             case THREATEN -> Optional.of(voiced(sense, THREATEN).by(predicate));
             case REQUEST, ORDER -> Optional.of(voiced(sense, REQUEST).by(predicate));
             case REFUSE -> Optional.of(withheld(sense, true).by(predicate));
@@ -130,7 +131,7 @@ final class Composition {
                         sense.type() == ACCUSE
                                 ? intend(sense.with(Aux.NEGATION), by).towards()
                                 : unwanted(sense, by));
-            case PROMISE, VOW, ALLOW, TRY -> Optional.of(unwanted(sense, by));
+            case PROMISE, VOW, ALLOW, TRY, MOOT -> Optional.of(unwanted(sense, by));
             case DO, SAY -> Optional.of(deny(sense, true).by(by));
             case REFUSE, FAIL, PREVENT, STOP -> Optional.of(sense.by(by));
             case THREATEN ->
@@ -157,14 +158,23 @@ final class Composition {
 
     private static Sense promised(Sense sense) {
         if (GIVEN_UP.contains(sense.type())) return sense.as(CONCEDE, null);
+        if (sense.type() == REJECT && !sense.is(Aux.NEGATION)) return abstained(sense);
         boolean friendly = sense.type().isCooperation() != sense.is(Aux.NEGATION);
         return friendly ? sense.without(Aux.NEGATION).without(Aux.FUTURE).as(AGREE, null) : sense.with(Aux.FUTURE);
     }
 
+    /** "undertook to keep out of it" binds one to another; "undertook not to recognise it" refuses that. */
+    private static Sense abstained(Sense sense) {
+        return sense.rule().contains(" < not") ? sense : sense.as(AGREE, null);
+    }
+
     /** "vowed to fight on": an oath to do harm is a threat. */
     private static Sense vowed(Sense sense) {
-        boolean hostile = !sense.type().isCooperation() && !sense.is(Aux.NEGATION);
-        return hostile ? voiced(sense, THREATEN) : promised(sense);
+        return isHostile(sense) ? voiced(sense, THREATEN) : promised(sense);
+    }
+
+    private static boolean isHostile(Sense sense) {
+        return !sense.type().isCooperation() && sense.type() != REJECT && !sense.is(Aux.NEGATION);
     }
 
     private static Sense withheld(Sense sense, boolean refused) {
@@ -187,7 +197,7 @@ final class Composition {
             case ACCUSE -> Optional.of(ACCUSE);
             case DENY -> negated ? Optional.empty() : Optional.of(REJECT);
             case ALLOW -> Optional.of(negated ? REJECT : CONCEDE);
-            case INTEND, TRY, FAIL, DO, STOP, PREVENT, SAY, CLAIM, BELIEVE -> Optional.empty();
+            case INTEND, MOOT, TRY, FAIL, DO, STOP, PREVENT, SAY, CLAIM, BELIEVE -> Optional.empty();
         };
     }
 }

@@ -8,6 +8,8 @@ public enum Operator {
     VOW,
     /** Want, hope, plan, decide: intended cooperation is AGREE, intended conflict its type in the future. */
     INTEND,
+    /** Talk of, speak of: as an intention, but a THREATEN where harm is talked of. */
+    MOOT,
     /** Try, attempt: the act itself; attempted cooperation is AGREE. */
     TRY,
     /** Refuse, decline: cooperation withheld is REJECT, conflict withheld its type with negation. */

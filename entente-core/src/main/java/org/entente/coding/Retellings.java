@@ -50,6 +50,7 @@ final class Retellings {
     void drop() {
         drafts.removeIf(this::isToldTwice);
         drafts.removeIf(this::isSameWord);
+        drafts.removeIf(this::isSpeltOut);
         drafts.removeIf(this::isDemanded);
         drafts.removeIf(this::isWayThere);
         drafts.removeIf(this::isAim);
@@ -162,15 +163,30 @@ final class Retellings {
                                 && other.actors().stream().anyMatch(found -> found.token() == draft.core()));
     }
 
+    /** "a plot of his agents to overthrow the cabinet": the clause says what the noun was. */
+    private boolean isSpeltOut(Draft draft) {
+        return draft.nominal()
+                && drafts.stream()
+                        .anyMatch(other -> other.type() == draft.type()
+                                && graph.is(other.head(), "acl")
+                                && graph.head(other.head()) == draft.core()
+                                && states(other.actors()).containsAll(states(draft.actors())));
+    }
+
     private static Set<Party> states(List<Found> found) {
         Set<Party> states = new HashSet<>();
         found.forEach(one -> states.add(one.party().state()));
         return states;
     }
 
-    /** "gave Spain two days to leave Cuba": what a demand or threat wants done is its content. */
+    /**
+     * "gave Spain two days to leave Cuba": what a demand or threat wants done is its content, and so are the terms that
+     * are to be met.
+     */
     private boolean isDemanded(Draft draft) {
         int clause = draft.head();
+        boolean met = draft.nominal() && draft.type() == EventType.REQUEST && graph.is(clause, "obj");
+        if (met) clause = graph.head(clause);
         boolean wanted = graph.isVerb(clause)
                 && graph.preposition(clause).equals("to")
                 && (graph.is(clause, "advcl") || graph.is(clause, "acl") || graph.is(clause, "xcomp"));
@@ -179,10 +195,16 @@ final class Retellings {
                 && !graph.is(clause, "acl:relcl")
                 && Mood.of(graph, clause).obliged();
         int above = graph.head(clause);
+        // The clause may hang on the "two days".
+        int verb = wanted && graph.is(above, "obj") ? graph.head(above) : above;
         return (wanted || must)
                 && drafts.stream()
                         .filter(other -> other.type() == EventType.REQUEST || other.type() == EventType.THREATEN)
-                        .anyMatch(other -> other != draft && (other.head() == above || other.core() == above));
+                        .filter(other -> !met || states(draft.actors()).containsAll(states(other.actors())))
+                        .anyMatch(other -> other != draft
+                                && (other.head() == above
+                                        || other.core() == above
+                                        || other.type() == EventType.THREATEN && other.head() == verb));
     }
 
     /** "sailed to Japan to demand a treaty": who goes to somebody to act on them does the one act. */

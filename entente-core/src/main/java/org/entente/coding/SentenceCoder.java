@@ -78,6 +78,7 @@ final class SentenceCoder {
     }
 
     List<Draft> drafts() {
+        if (Questions.isOne(graph)) return List.of();
         for (int i = 0; i < graph.size(); i++) {
             if (graph.isVerb(i) && !isModifier(i) && !idioms.contains(i)) verb(i);
             else if (isSaidOfSubject(i)) adjective(i);
@@ -95,15 +96,14 @@ final class SentenceCoder {
 
     /** "combined with Russia to threaten Turkey": the one act is told through the word of the other. */
     private boolean isPassedThrough(int token) {
-        boolean does = operators
-                .operatorAt(token)
-                .filter(here -> here.operator() == Operator.DO)
-                .isPresent();
+        Optional<Operator> here = operators.operatorAt(token).map(Governor::operator);
+        boolean moots = here.filter(Operator.MOOT::equals).isPresent();
+        boolean does = moots || here.filter(Operator.DO::equals).isPresent();
         return does
                 && passed.contains(token)
                 && drafts.stream()
-                        .anyMatch(
-                                draft -> draft.head() == token && graph.isVerb(draft.core()) && draft.core() != token);
+                        .filter(draft -> draft.head() == token && draft.core() != token)
+                        .anyMatch(draft -> moots || graph.isVerb(draft.core()));
     }
 
     /** Frames whose predicate stands in the sentence and that did not fire. */
@@ -188,8 +188,24 @@ final class SentenceCoder {
         boolean volitional = acts && (!graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT));
         // "would not hear of it": the idiom's own "not" is no denial.
         if (match.isNegativeIdiom()) climb(draft);
+        else if (isTurnedAway(match, v)) climb(turnedAway(draft, v));
         else add(draft, volitional);
         gapped(match, v);
+    }
+
+    /** "would not receive the envoy": a host that will not have a guest refuses. */
+    private boolean isTurnedAway(Match match, int v) {
+        boolean host = !match.frame().actor().contains(Arguments.SUBJECT) && !graph.isPassive(v);
+        return host
+                && match.frame().type() == EventType.CONSULT
+                && Mood.of(graph, v).unwilling();
+    }
+
+    private Draft turnedAway(Draft draft, int v) {
+        Governor refusal = new Governor(v, Operator.REFUSE, "will not");
+        return Composition.apply(Operator.REFUSE, false, draft.sense(), refusal.predicate())
+                .map(sense -> roles.govern(draft.with(sense), refusal))
+                .orElse(draft);
     }
 
     /** "Germany declared war on France, and Britain on Germany": the verb is told once and done twice. */
@@ -349,7 +365,13 @@ final class SentenceCoder {
             Mood mood = Mood.of(graph, over.token());
             // "did nothing to help": the operator's own "nothing" is no second denial.
             boolean denied = mood.negated() && !Idiom.isDenial(over.predicate());
-            Optional<Sense> composed = Composition.apply(over.operator(), denied, draft.sense(), over.predicate());
+            Sense sense = draft.sense();
+            if (denied && sense.is(Aux.NEGATION) && graph.head(draft.head()) == over.token() && draft.nominal()) {
+                // "pledges no invasion", "promised no help": one "no" denies one of them.
+                denied = sense.type().isCooperation();
+                if (denied) sense = sense.without(Aux.NEGATION);
+            }
+            Optional<Sense> composed = Composition.apply(over.operator(), denied, sense, over.predicate());
             if (composed.isEmpty()) {
                 passed.remove(over.token());
                 return;
@@ -371,6 +393,10 @@ final class SentenceCoder {
             return new Governor(governor.token(), Operator.CLAIM, governor.predicate());
         }
         boolean said = governor.operator() == Operator.SAY && !draft.nominal();
+        // "announced that it was pulling its troops out": what is announced is yet to be done.
+        if (said && draft.type() == EventType.RETREAT && isUnderWay(draft.head())) {
+            return new Governor(governor.token(), Operator.INTEND, governor.predicate());
+        }
         if (said && draft.sense().is(Aux.FUTURE) && roles.isVoiced(draft, governor)) {
             return new Governor(governor.token(), Operator.THREATEN, governor.predicate() + " will");
         }
@@ -386,6 +412,10 @@ final class SentenceCoder {
                 && clause >= 0
                 && graph.isIndicative(clause)
                 && !Mood.of(graph, clause).obliged();
+    }
+
+    private boolean isUnderWay(int verb) {
+        return graph.token(verb).xpos().equals("VBG") && graph.hasChildLemma(verb, Set.of("be"));
     }
 
     /** "Chile rejected Peru's request": the request was made all the same. */
