@@ -159,6 +159,7 @@ final class Antecedents {
     private @Nullable Found best(Scene scene, Token pronoun, Fit fit) {
         Candidate best = null;
         int distance = 0;
+        List<Party> rivals = Rivals.of(scene, pronoun);
         List<Scene> places = new ArrayList<>();
         places.add(scene);
         places.addAll(earlier.back());
@@ -169,6 +170,9 @@ final class Antecedents {
                     continue;
                 }
                 Draft draft = place.draft(nominal.index());
+                if (draft != null && Rivals.areAll(rivals, draft.parties())) {
+                    continue;
+                }
                 double fits = fit.of(place, nominal, draft);
                 if (fits < 0) {
                     continue;

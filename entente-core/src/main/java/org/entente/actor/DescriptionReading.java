@@ -139,7 +139,7 @@ final class DescriptionReading {
             return;
         }
         Draft same = sameNoun(scene, token);
-        if (same != null) {
+        if (same != null && !Rivals.areAll(Rivals.of(scene, token), same.parties())) {
             scene.put(new Draft(
                     scene.index,
                     token.index(),
@@ -150,6 +150,9 @@ final class DescriptionReading {
                     same.sort(),
                     same.plural(),
                     null));
+            return;
+        }
+        if (force(scene, token, noun)) {
             return;
         }
         boolean named = isDefinite(article) && noun.agent().use() != Agent.Use.BARE;
@@ -169,6 +172,26 @@ final class DescriptionReading {
         if (state != null) {
             scene.put(AgentReading.draft(scene, token.index(), noun, List.of(state), "in context"));
         }
+    }
+
+    /** "Two British cruisers … The ships left": a force without a flag is the one that was named last. */
+    private boolean force(Scene scene, Token token, Scene.AgentNoun noun) {
+        if (noun.agent().use() == Agent.Use.BARE || !noun.agent().sector().equals("MIL") || !token.is("nsubj")) {
+            return false;
+        }
+        List<Party> rivals = Rivals.of(scene, token);
+        Draft last = earlier.lastBefore(
+                scene,
+                token,
+                (place, draft) -> place != scene
+                        && draft.kind() == Kind.GROUP
+                        && !Rivals.areAll(rivals, draft.parties())
+                        && draft.parties().get(0).sector().equals("MIL"));
+        if (last == null) {
+            return false;
+        }
+        scene.put(AgentReading.draft(scene, token.index(), noun, last.parties(), "force again"));
+        return true;
     }
 
     /** Troops, ships, envoys that a state sends are its own: "Britain sent troops". */

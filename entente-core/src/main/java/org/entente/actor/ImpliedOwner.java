@@ -47,8 +47,11 @@ final class ImpliedOwner {
         Party titled = titled(scene, noun, near);
         if (titled != null) return titled;
         if (near != null && mayBear(near, scene, noun)) return near;
+        List<Party> rivals = Rivals.of(scene, token);
+        Party other = facing(rivals);
+        if (other != null) return other;
         Draft after = following(scene, token);
-        if (after != null) return after.parties().get(0).state();
+        if (after != null && !Rivals.areAll(rivals, after.parties())) return after.parties().get(0).state();
         if (here != null) return here;
         Party labelled = labelled(scene);
         if (labelled != null) return labelled;
@@ -123,6 +126,12 @@ final class ImpliedOwner {
         return draft == null || context.dyad == null
                 ? null
                 : context.dyad.other(draft.parties().get(0)).orElse(null);
+    }
+
+    /** "The government asked Bonn for a loan": of the two it is the other. */
+    private @Nullable Party facing(List<Party> rivals) {
+        if (context.dyad == null || rivals.size() != 1) return null;
+        return context.dyad.other(rivals.get(0)).orElse(null);
     }
 
     private static @Nullable Draft following(Scene scene, Token token) {

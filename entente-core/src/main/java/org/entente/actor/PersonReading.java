@@ -62,6 +62,9 @@ final class PersonReading {
         if (last + 1 < tree.size() && (continues(tree, last) || LongerName.isNamed(tree.token(last + 1)))) {
             return null;
         }
+        if (isNamesake(scene, start)) {
+            return null;
+        }
         String title = start > 0 ? tree.token(start - 1).form() : "";
         boolean bare = start == first && first == last && !isTitle(title);
         boolean eminent = bare && entries.stream().anyMatch(entry -> isHead(entry, days));
@@ -91,6 +94,23 @@ final class PersonReading {
         Draft draft = new Draft(scene.index, head, whole, Kind.PERSON, List.of(party), row, Sort.PERSON, false, person);
         context.remember(surname(tree, last), draft);
         return draft;
+    }
+
+    /** "Narciso López": a first name that nobody known bears makes the surname somebody else's. */
+    private static boolean isNamesake(Scene scene, int start) {
+        SentenceTree tree = scene.tree;
+        if (start == 0) return false;
+        Token before = tree.token(start - 1);
+        Token own = tree.token(start);
+        boolean name = before.upos() == Upos.PROPN
+                && Character.isUpperCase(before.form().charAt(0))
+                && !before.form().endsWith(".")
+                && scene.draft(before.index()) == null
+                && scene.agent(before.index()) == null
+                && !isTitle(before.form());
+        boolean joined = own.is("flat") && own.head() == before.index()
+                || (before.is("flat") || before.is("compound")) && before.head() == own.index();
+        return name && joined;
     }
 
     private static boolean isHead(Entry entry, @Nullable Days days) {

@@ -71,7 +71,7 @@ final class ReferenceReading {
         if (beside != null) {
             Draft draft = scene.draft(beside.index());
             if (draft != null) {
-                boolean several = draft.plural() && beside.is("conj");
+                boolean several = beside.is("conj") && (draft.plural() || isSaidOfSeveral(scene, token));
                 put(scene, token, several ? scene.conjoined(beside) : draft.parties(), "relative", draft);
             }
             return true;
@@ -97,6 +97,17 @@ final class ReferenceReading {
         boolean several = clauseFollowsAll(scene, governor, token);
         put(scene, token, several ? parties : draft.parties(), "relative", draft);
         return true;
+    }
+
+    /** "France and Spain, which were at war": the verb tells that more than the last is meant. */
+    private static boolean isSaidOfSeveral(Scene scene, Token pronoun) {
+        SentenceTree tree = scene.tree;
+        if (!tree.isSubject(pronoun.index())) return false;
+        Token verb = tree.token(pronoun.head());
+        if (verb.xpos().equals("VBP")) return true;
+        return tree.children(verb.index()).stream()
+                .map(child -> child.form().toLowerCase(Locale.ROOT))
+                .anyMatch(form -> form.equals("were") || form.equals("are") || form.equals("have"));
     }
 
     /** The noun that ends right before a relative pronoun, a comma or a preposition between them; null where none does. */

@@ -3,6 +3,7 @@ package org.entente.coding;
 import static org.entente.event.EventType.ACCUSE;
 import static org.entente.event.EventType.AGREE;
 import static org.entente.event.EventType.AID;
+import static org.entente.event.EventType.ASSAULT;
 import static org.entente.event.EventType.CONCEDE;
 import static org.entente.event.EventType.CONSULT;
 import static org.entente.event.EventType.COOPERATE;
@@ -56,7 +57,9 @@ final class Composition {
             return sense.as(REJECT, null).towards().by("not");
         }
         // "without consulting London": whom one does not ask is left out by one alone.
-        Sense told = sense.type() == CONSULT ? sense.either() : sense;
+        // "took no part in the fighting" is said of one alone, too.
+        boolean alone = sense.type() == CONSULT || sense.type() == ASSAULT;
+        Sense told = alone ? sense.either() : sense;
         return told.with(Aux.NEGATION).by("not");
     }
 

@@ -39,6 +39,14 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     /** Types that those who were asked give in return: "the offer was declined". */
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.REJECT, EventType.CONCEDE);
 
+    /** What one of the two does in company is done to the other. */
+    private static final Set<EventType> JOINT_BLOWS =
+            EnumSet.of(EventType.RETREAT, EventType.ASSAULT, EventType.COERCE, EventType.THREATEN);
+
+    /** What is said, and felt, of a thing in a capital or a chamber. */
+    private static final Set<EventType> VOICED =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.CONCEDE, EventType.SUPPORT);
+
     /** What an outsider does with words is done towards those whose matter is told. */
     private static final Set<EventType> OPEN =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.CONSULT, EventType.REQUEST, EventType.THREATEN);
@@ -152,10 +160,10 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             if (actors.isEmpty() && !discourse.hasDyad()) actors = finder.below(draft.core(), recipients);
             if (actors.isEmpty() || isNamed(draft, graph) && isDomestic(actors, recipients)) return Optional.empty();
         }
+        if (actors.isEmpty()) actors = hosts(draft, graph, recipients, finder);
         // "Labour was accused of weakness": nobody says by whom.
         if (actors.isEmpty() && draft.type() == EventType.ACCUSE && graph.isPassive(draft.head()))
             return Optional.empty();
-        if (actors.isEmpty() && draft.type() == EventType.COERCE) actors = hosts(draft, graph, recipients, finder);
         // "would not meet demands to free prisoners": nobody says whose.
         boolean words = draft.type() == EventType.REQUEST && graph.upos(draft.head()) == Upos.NOUN;
         if (actors.isEmpty() && words && !discourse.hasDyad()) return Optional.empty();
@@ -197,6 +205,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
+        if (recipients.isEmpty() && JOINT_BLOWS.contains(draft.type())) recipients = without(discourse.otherOf(actors), actors);
         if (recipients.isEmpty() && towards && OPEN.contains(draft.type())) recipients = discourse.faced(actors);
         // Read for no pair, an act is towards whoever its own words name besides: "set up a centre in Tokyo".
         boolean leaves = draft.type() == EventType.RETREAT;
@@ -211,13 +220,19 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
     }
 
-    /** "was arrested in Libya": by those whose country it is. */
+    /** "was arrested in Libya", "was ill received in Berlin": by those whose country, or capital, it is. */
     private static List<Party> hosts(Draft draft, Graph graph, List<Party> recipients, PartyFinder finder) {
-        if (recipients.isEmpty() || !graph.isPassive(draft.head())) return List.of();
+        boolean seized = draft.type() == EventType.COERCE && !recipients.isEmpty();
+        if (!graph.isPassive(draft.head()) || !(seized || VOICED.contains(draft.type()))) return List.of();
         for (int phrase : graph.children(draft.head(), "obl")) {
             if (!graph.preposition(phrase).equals("in")) continue;
-            List<Party> there = without(Draft.codes(finder.recipients(List.of(phrase))), recipients);
-            if (there.size() == 1) return there.stream().map(Party::state).toList();
+            List<Found> there = finder.recipients(List.of(phrase));
+            boolean speaks = there.stream()
+                    .allMatch(found -> found.mention().kind() == ActorMention.Kind.SEAT
+                            || found.mention().kind() == ActorMention.Kind.GROUP);
+            List<Party> others = without(Draft.codes(there), recipients);
+            if (others.size() == 1 && (seized || speaks))
+                return others.stream().map(Party::state).toList();
         }
         return List.of();
     }

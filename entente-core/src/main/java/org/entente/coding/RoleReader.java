@@ -36,6 +36,17 @@ final class RoleReader {
     /** What is done with ground by giving it up. */
     private static final Set<EventType> GIVING = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.COOPERATE);
 
+    /** What may come "from" those who do it. */
+    private static final Set<EventType> COMING = EnumSet.of(
+            EventType.AID,
+            EventType.AGREE,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.CONCEDE,
+            EventType.THREATEN,
+            EventType.REJECT,
+            EventType.PROTEST);
+
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
     private static final double NAMED = 0.9;
@@ -101,6 +112,8 @@ final class RoleReader {
             actors = without(places(read.of(OBJECT)), firstOf(List.of("to"), read, false));
         }
         if (actors.isEmpty() && nominal && frame.reciprocal()) actors = named(core);
+        // "compensation from Paris", "an appeal from the Shah": what is given or said comes from the giver.
+        if (actors.isEmpty() && nominal && COMING.contains(frame.type())) actors = parties.actors(read.of("from"));
         List<Found> recipients = frame.reciprocal()
                 ? without(allOf(frame.recipient(), read), actors)
                 : without(firstOther(frame.recipient(), read, actors), actors);
@@ -152,6 +165,14 @@ final class RoleReader {
         if (nobodys || !draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
         List<Found> addressees = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.actors());
         return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);
+    }
+
+    /** "The Senate gave its consent": what one gives of one's own is one's own act. */
+    Draft given(Draft draft, Arguments above) {
+        int owner = graph.child(draft.core(), "nmod:poss");
+        boolean own = owner >= 0 && graph.upos(owner) == Upos.PRON;
+        if (!own || !draft.actors().isEmpty()) return draft;
+        return draft.with(parties.actors(above.of(SUBJECT)), draft.recipients());
     }
 
     /** "took a note to the Ballhausplatz": words that go to somebody come from the one who takes them there. */

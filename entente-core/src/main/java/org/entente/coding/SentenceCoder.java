@@ -54,6 +54,10 @@ final class SentenceCoder {
 
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
 
+    private static final Set<String> JOURNEYS = Set.of(
+            "go", "fly", "travel", "come", "journey", "sail", "hurry", "hasten", "rush", "drive", "cross", "ride",
+            "return", "set", "race", "dash", "repair", "proceed", "call", "leave");
+
     private final Lexicon lexicon;
     private final Graph graph;
     private final ArgumentReader arguments;
@@ -187,6 +191,7 @@ final class SentenceCoder {
         boolean acts = match.frame().actor().contains(Arguments.SUBJECT);
         boolean volitional = acts && (!graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT));
         // "would not hear of it": the idiom's own "not" is no denial.
+        if (isJourney(draft)) draft = draft.with(draft.sense().towards());
         if (match.isNegativeIdiom()) climb(draft);
         else if (isTurnedAway(match, v)) climb(turnedAway(draft, v));
         else add(draft, volitional);
@@ -206,6 +211,18 @@ final class SentenceCoder {
         return Composition.apply(Operator.REFUSE, false, draft.sense(), refusal.predicate())
                 .map(sense -> roles.govern(draft.with(sense), refusal))
                 .orElse(draft);
+    }
+
+    /** "flew to see the Sultan", "came to London to meet Eden": who goes to somebody is the guest. */
+    private boolean isJourney(Draft draft) {
+        int clause = draft.core();
+        int above = graph.head(clause);
+        return draft.type() == EventType.CONSULT
+                && (graph.is(clause, "xcomp") || graph.is(clause, "advcl"))
+                && graph.preposition(clause).equals("to")
+                && above >= 0
+                && JOURNEYS.contains(graph.lemma(above))
+                && graph.child(above, "obj") < 0;
     }
 
     /** "Germany declared war on France, and Britain on Germany": the verb is told once and done twice. */
@@ -272,7 +289,9 @@ final class SentenceCoder {
         Optional<Match> match = best(matcher.noun(noun, shifted(above, light, role), understood), v, noun);
         if (match.isEmpty()) return false;
         told.add(noun);
-        add(roles.draft(match.get(), v, noun), light == LightVerb.GIVING && above.has(Arguments.SUBJECT));
+        Draft draft = roles.draft(match.get(), v, noun);
+        boolean giving = light == LightVerb.GIVING && above.has(Arguments.SUBJECT);
+        add(giving ? roles.given(draft, above) : draft, giving);
         return true;
     }
 

@@ -117,6 +117,7 @@ final class SubjectFinder {
         if (!graph.isFinite(v) || graph.is(v, "conj") && graph.child(v, "cc") == v - 1) return -1;
         int i = v - 1;
         while (i >= 0 && (graph.upos(i) == Upos.AUX || graph.upos(i) == Upos.ADV || graph.upos(i) == Upos.PART)) i--;
+        if (i >= 0 && graph.upos(i) == Upos.NOUN && isAfterDay(i)) return i;
         if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
         if (graph.is(i, "conj") && graph.upos(graph.head(i)) == Upos.PROPN) i = graph.head(i);
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
@@ -129,6 +130,15 @@ final class SubjectFinder {
                 && CalendarWords.contains(graph.form(before));
         boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
         return afterDate || subordinate ? i : -1;
+    }
+
+    /** "on the 22nd American warships blockaded Havana": the parser has taken the day for one of the ships. */
+    private boolean isAfterDay(int noun) {
+        if (!graph.is(noun, "obl") || !graph.preposition(noun).equals("on")) return false;
+        for (int day : graph.children(noun, "amod", "nummod")) {
+            if (graph.form(day).matches("\\d{1,2}(st|nd|rd|th|d)")) return true;
+        }
+        return false;
     }
 
     /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */
