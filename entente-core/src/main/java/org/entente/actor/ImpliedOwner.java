@@ -51,7 +51,8 @@ final class ImpliedOwner {
         Party other = facing(rivals);
         if (other != null) return other;
         Draft after = following(scene, token);
-        if (after != null && !Rivals.areAll(rivals, after.parties())) return after.parties().get(0).state();
+        if (after != null && !Rivals.areAll(rivals, after.parties()))
+            return after.parties().get(0).state();
         if (here != null) return here;
         Party labelled = labelled(scene);
         if (labelled != null) return labelled;

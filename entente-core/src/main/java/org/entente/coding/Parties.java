@@ -205,7 +205,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         if (recipients.isEmpty() && towards)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
-        if (recipients.isEmpty() && JOINT_BLOWS.contains(draft.type())) recipients = without(discourse.otherOf(actors), actors);
+        if (recipients.isEmpty() && JOINT_BLOWS.contains(draft.type()))
+            recipients = without(discourse.otherOf(actors), actors);
         if (recipients.isEmpty() && towards && OPEN.contains(draft.type())) recipients = discourse.faced(actors);
         // Read for no pair, an act is towards whoever its own words name besides: "set up a centre in Tokyo".
         boolean leaves = draft.type() == EventType.RETREAT;
