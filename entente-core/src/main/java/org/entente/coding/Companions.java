@@ -87,8 +87,17 @@ final class Companions {
         Optional<Idiom> idiom = Idiom.read(graph, head, words.subList(0, of));
         if (idiom.isEmpty()) return Optional.empty();
         int owner = graph.child(idiom.get().last(), "nmod:poss");
+        // "fell into the German orbit"
+        if (owner < 0) owner = properAdjective(idiom.get().last());
         if (owner < 0 || graph.upos(owner) == Upos.PRON) return Optional.empty();
         return Optional.of(withObject(idiomatic(idiom.get(), read), List.of(owner)));
+    }
+
+    private int properAdjective(int noun) {
+        for (int child : graph.children(noun, "amod", "compound")) {
+            if (Character.isUpperCase(graph.token(child).form().charAt(0))) return child;
+        }
+        return -1;
     }
 
     private Predicate<Integer> isWord(String word) {

@@ -10,7 +10,9 @@ final class EmptyHeads {
             some majority bulk term text clause couple round form use rest whole policy course right
             stand load shipload trainload boatload cargo crate batch consignment quantity barrel sack
             ton tonne pair host body wave stream token measure one each any none piece bit raft string
-            role function spate flood flurry succession list range type sort variety first last second
+            role function torrent hail deluge avalanche shower litany catalogue chorus cascade welter bout two
+            three four five six seven eight nine ten twelve several many few both dozens scores hundreds thousands
+            mile kilometre acre hectare spate flood flurry succession list range type sort variety first last second
             """);
 
     /** The noun before them is meant: "aid programme". */
