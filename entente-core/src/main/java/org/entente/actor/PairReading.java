@@ -105,7 +105,7 @@ final class PairReading {
             return true;
         }
         List<Party> here = coordinated(scene, token.index());
-        List<Party> coordinated = here.size() == 2 ? here : joinedBefore(List.of());
+        List<Party> coordinated = here.size() == 2 ? here : joinedBefore();
         if (coordinated.size() == 2) {
             put(scene, token, List.of(coordinated.get(word.equals("former") ? 0 : 1)), word, false);
             return true;
@@ -230,8 +230,10 @@ final class PairReading {
     /** Two states joined here; the dyad where this sentence names both; two joined before; the dyad; the last two. */
     List<Party> pair(Scene scene, Token token) {
         List<Party> here = coordinated(scene, token.index());
-        if (here.size() == 2 || context.dyad == null) {
-            return here.size() == 2 ? here : joinedBefore(earlier.pair());
+        if (here.size() == 2) return here;
+        if (context.dyad == null) {
+            List<Party> joined = joinedBefore();
+            return joined.size() == 2 ? joined : earlier.pair();
         }
         List<Party> dyad = List.of(context.dyad.first(), context.dyad.second());
         List<Party> named = scene.drafts().stream()
@@ -245,15 +247,18 @@ final class PairReading {
         boolean foreign = seen.size() == 2
                 && seen.stream().noneMatch(context.dyad::contains)
                 && seen.stream().noneMatch(named::contains);
-        return joinedBefore(foreign ? seen : dyad);
+        List<Party> joined = joinedBefore();
+        // "Egypt and Cuba sent arms to Algiers. … The two sides": not those who only helped one of them.
+        boolean ours = joined.stream().anyMatch(context.dyad::contains);
+        return joined.size() == 2 && (ours || foreign) ? joined : foreign ? seen : dyad;
     }
 
-    private List<Party> joinedBefore(List<Party> otherwise) {
-        for (Scene back : earlier.back()) {
-            List<Party> joined = coordinated(back, back.tree.size());
-            return joined.size() == 2 ? joined : otherwise;
-        }
-        return otherwise;
+    /** Two states joined in the sentence before, if two are. */
+    private List<Party> joinedBefore() {
+        return earlier.back().stream()
+                .findFirst()
+                .map(back -> coordinated(back, back.tree.size()))
+                .orElse(List.of());
     }
 
     /** Two states joined by "and" before a token. */
