@@ -180,11 +180,17 @@ final class ArgumentReader {
         for (int child : graph.children(noun, "nmod", "obl")) {
             if (graph.is(child, "nmod:poss")) continue;
             String preposition = graph.preposition(child);
+            if (preposition.equals("by") && isBefore(noun)) continue;
             boolean agent = deep && AGENTIVE.contains(preposition);
             if (agent) below.add(SUBJECT, child);
             if (!preposition.isEmpty() && !preposition.equals("of")) below.add(preposition, child);
             if (deep || preposition.equals("of")) addBelow(below, child, deep);
         }
+    }
+
+    /** "After mediation by Somalia, the two signed": what stands before the verb tells of another act. */
+    private boolean isBefore(int phrase) {
+        return graph.is(phrase, "obl") && phrase < graph.head(phrase);
     }
 
     /** "held Greece responsible", "called the raid an outrage": what is said of the object is the complement. */
@@ -340,6 +346,7 @@ final class ArgumentReader {
     private void addOblique(Arguments arguments, int v, int child, boolean passive) {
         String preposition = graph.preposition(child);
         if (preposition.isEmpty()) return;
+        if (!passive && preposition.equals("by") && child < graph.child(v, "nsubj") && !isDate(child)) return;
         int token = subjects.antecedentOr(v, child);
         boolean agent = passive ? preposition.equals("by") : TOGETHER.contains(preposition);
         arguments.add(agent ? SUBJECT : preposition, token);
