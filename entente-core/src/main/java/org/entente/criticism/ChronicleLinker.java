@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.actor.Dyad;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.Party;
 import org.entente.criticism.ChronicleLink.How;
@@ -36,6 +37,11 @@ final class ChronicleLinker {
     private static final double TOLD_SURELY = 9;
     /** What is taken off where the clause has no date of its own. */
     private static final double CARRIED = 1;
+
+    /** For the one event of its time between the two states that the text is about. */
+    private static final double ONLY_OF_THE_MONTH = 1.5;
+
+    private static final double ONLY_OF_THE_YEAR = 1;
 
     private static final double PARTY = 1.5;
     private static final int MOST_PARTIES = 3;
@@ -182,10 +188,13 @@ final class ChronicleLinker {
         if (!at.isYearKnown() || at.isOpen() || at.precision().compareTo(Precision.YEAR) < 0) return;
         Scored best = null;
         double next = 0;
-        for (ChronicleEntry entry : around(at)) {
+        Set<ChronicleEntry> around = around(at);
+        ChronicleEntry only = onlyOfDyad(text.dyad(), around, at);
+        for (ChronicleEntry entry : around) {
             double score = descriptions.score(entry, telling);
             if (score <= 0 || !WrongDate.agrees(entry, at)) continue;
             score += closeness(entry, at) - (date == null ? CARRIED : 0);
+            if (entry == only) score += at.precision() == Precision.YEAR ? ONLY_OF_THE_YEAR : ONLY_OF_THE_MONTH;
             if (best == null || score > best.score()) {
                 next = best == null ? 0 : best.score();
                 best = new Scored(entry, score);
@@ -199,6 +208,15 @@ final class ChronicleLinker {
                 .anyMatch(link -> link.sentence() == sentence && link.entry().equals(entry))) return;
         boolean sure = best.score() >= TOLD_SURELY;
         links.add(new ChronicleLink(entry, text.span(sentence), sentence, How.DESCRIPTION, sure, date));
+    }
+
+    /** The only event that began between two states at a time. */
+    private static @Nullable ChronicleEntry onlyOfDyad(@Nullable Dyad dyad, Set<ChronicleEntry> entries, Edtf at) {
+        if (dyad == null) return null;
+        List<ChronicleEntry> own = entries.stream()
+                .filter(entry -> dyad.joins(entry.parties()) && at.overlaps(entry.from()))
+                .toList();
+        return own.size() == 1 ? own.get(0) : null;
     }
 
     private void describe(

@@ -27,6 +27,7 @@ final class Descriptions {
     private static final double STRANGE_NAME = 0.7;
     private static final double OWN_DEED = 1.8;
     private static final double DEED_OF_KIND = 0.8;
+    private static final double DEED_ELSEWHERE = 0.6;
     private static final int FEW = 3;
 
     /** Their names have words that are other deeds' too: "establishment of relations". */
@@ -133,7 +134,9 @@ final class Descriptions {
             if (ofKind.getOrDefault(entry, Set.of()).contains(head)
                     || terms.of(entry).contains(EntryTerms.term(head))) best = DEED_OF_KIND;
         }
-        return best;
+        boolean elsewhere =
+                best == 0 && telling.elsewhere().stream().anyMatch(own.getOrDefault(entry, Set.of())::contains);
+        return elsewhere ? DEED_ELSEWHERE : best;
     }
 
     /** Whether all words of one of the event's names are told: states by any of their names, deeds by any word for them. */
@@ -167,7 +170,7 @@ final class Descriptions {
         if (mine.size() <= 2) score -= MISSING_PARTY * (mine.size() - found);
         int strangers = 0;
         for (Party party : told.parties()) {
-            if (!mine.contains(party)) strangers++;
+            if (!mine.contains(party) && !told.scenes().contains(party)) strangers++;
         }
         if (mine.size() == 2 && found < 2 && strangers > 0) score -= OF_OTHERS;
         return score - STRANGER * Math.min(2, strangers);

@@ -195,6 +195,27 @@ public final class Examination {
                 .toList();
     }
 
+    /** The noun, with what governs it as a noun, behind which a date stands in brackets: "the clash at Walwal (1934)". */
+    @Nullable
+    Token nounOfBrackets(int sentence, Span date) {
+        String all = source().text();
+        boolean inBrackets = date.start() > 1 && all.charAt(date.start() - 1) == '(' && all.startsWith(")", date.end());
+        if (!inBrackets) return null;
+        List<Token> tokens = sentence(sentence).tokens();
+        Token noun = null;
+        for (Token token : tokens) {
+            if (token.span().end() < date.start() && token.upos() != Upos.PUNCT) noun = token;
+        }
+        while (noun != null && noun.head() >= 0 && isNoun(noun) && isNoun(tokens.get(noun.head()))) {
+            noun = tokens.get(noun.head());
+        }
+        return noun != null && noun.upos() == Upos.NOUN ? noun : null;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    }
+
     /** A date that directly follows or precedes the words: "(1922)", "of 1922", "the 1922 …". */
     @Nullable
     TimeMention adjacent(Span words) {

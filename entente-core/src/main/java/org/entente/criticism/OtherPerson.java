@@ -92,7 +92,62 @@ final class OtherPerson implements Check {
     static final Set<String> WRITINGS =
             Set.of("letter", "note", "telegram", "message", "speech", "despatch", "memorandum");
     private static final Set<String> AUTHORS = Set.of("author", "speaker", "by");
+    private static final Set<String> COMING = Set.of("visitor", "signed", "initiator", "envoy", "negotiator", "chair");
+    /** What is one's own to the point that one acts in it: "Wolseley's army beat", not "to Rosebery's alarm". */
+    private static final Set<String> OWN = Set.of(
+            "army",
+            "force",
+            "troop",
+            "troops",
+            "man",
+            "fleet",
+            "squadron",
+            "ship",
+            "gun",
+            "column",
+            "division",
+            "corps",
+            "expedition",
+            "cavalry",
+            "government",
+            "cabinet",
+            "ministry",
+            "administration",
+            "regime",
+            "signature",
+            "name",
+            "hand",
+            "minister",
+            "envoy",
+            "general",
+            "soldier",
+            "agent",
+            "command",
+            "leadership",
+            "victory",
+            "defeat",
+            "offensive",
+            "campaign",
+            "pay",
+            "order",
+            "behalf",
+            "soldiery",
+            "brigade",
+            "flotilla",
+            "legion",
+            "mission");
+
     private static final Set<String> ADDRESSEES = Set.of("addressee", "recipient");
+
+    /** Names of which the last word is a title that others bear. */
+    private static final Pattern ENDING_IN_A_TITLE = Pattern.compile(" (?:Lama|Pasha|Khan|Bey|Shah|Effendi|Khalifa)$");
+
+    /** By whom these are done has a part in whatever it is about: "an expedition led by". */
+    private static final Set<String> AGENCIES = Set.copyOf(List.of(
+            ("lead command head direct write draft compose sign organise organize arrange inspire order plan engineer mediate"
+                            + " chair host propose hire pay send present deliver hand draw conclude negotiate announce declare"
+                            + " make carry stage commit own cut do accompany follow back guide pilot bring initial drive")
+                    .split(" ")));
 
     private static final int MOST_DAYS = 60;
     /** What hangs between a name and the verb whose subject, object or agent it is part of. */
@@ -191,7 +246,7 @@ final class OtherPerson implements Check {
         ChronicleEntry entry = link.entry();
         if (link.how() == ChronicleLink.How.NAME && link.span().overlaps(named.span())) return null;
         if (text.times().stream().anyMatch(time -> time.span().overlaps(named.span()))) return null;
-        if (isKnownIn(entry, named)) return null;
+        if (isKnownIn(entry, named) || isOfAnotherDate(text, link, named.span())) return null;
         Part part = part(text, link, named.span());
         String right = part == Part.NONE ? null : right(text, link, named, part);
         if (right == null) return null;
@@ -207,14 +262,22 @@ final class OtherPerson implements Check {
                 link.evidence());
     }
 
+    /** Whether the sentence has several dates and the name goes with another than the event. */
+    private static boolean isOfAnotherDate(Examination text, ChronicleLink link, Span name) {
+        if (text.timesIn(text.span(link.sentence())).size() < 2 || link.date() == null) return false;
+        return text.dateBeside(link.sentence(), name) != link.date();
+    }
+
     private static boolean isKnownIn(ChronicleEntry entry, Named named) {
-        String key = Chronicle.key(named.surname());
+        boolean title = ENDING_IN_A_TITLE.matcher(named.name()).find();
+        String key = Chronicle.key(title ? named.name() : named.surname());
         boolean own = entry.persons().stream()
                 .anyMatch(person -> (" " + Chronicle.key(person.name()) + " ").contains(" " + key + " "));
-        boolean same = named.known().stream()
-                .anyMatch(known -> entry.persons().stream()
-                        .anyMatch(
-                                person -> Chronicle.key(person.name()).contains(Chronicle.key(surname(known.name())))));
+        boolean same = !title
+                && named.known().stream()
+                        .anyMatch(known -> entry.persons().stream()
+                                .anyMatch(person ->
+                                        Chronicle.key(person.name()).contains(Chronicle.key(surname(known.name())))));
         boolean told = (" " + Chronicle.key(entry.name() + " " + String.join(" ", entry.names())) + " ").contains(key);
         return own || same || told;
     }
@@ -228,6 +291,8 @@ final class OtherPerson implements Check {
         AUTHOR,
         /** To whom it is. */
         ADDRESSEE,
+        /** Object of an active verb: no author of it, and nobody who came or signed. */
+        OBJECT,
         /** Anything else that takes part: agent, object, partner, the one whose deed a noun tells. */
         ANY
     }
@@ -244,10 +309,12 @@ final class OtherPerson implements Check {
                 boolean agent = tokens.stream()
                         .anyMatch(mark ->
                                 mark.head() == token.index() && mark.lemma().equals("by"));
-                if (agent) return Part.DOER;
+                if (agent && AGENCIES.contains(head.lemma())) return Part.DOER;
                 if (!isDeed(link, tokens, head)) return Part.NONE;
+                if (agent) return Part.DOER;
                 boolean acts = token.relation().equals("nsubj")
                         && tokens.stream().anyMatch(obj -> obj.head() == head.index() && obj.is("obj"));
+                if (token.relation().equals("obj") && !isPassive(tokens, head)) return Part.OBJECT;
                 return acts ? Part.DOER : Part.ANY;
             }
             if (token.is("nmod") && WRITINGS.contains(head.lemma())) {
@@ -255,10 +322,17 @@ final class OtherPerson implements Check {
             }
             boolean possessor = token.is("nmod") && descriptions.isDeed(link.entry(), head.lemma());
             if (possessor) return Part.ANY;
-            if (BESIDE.stream().noneMatch(token::is)) return Part.NONE;
+            boolean another = token.relation().equals("nmod:poss") && !OWN.contains(head.lemma());
+            if (another || BESIDE.stream().noneMatch(token::is)) return Part.NONE;
             at = token.head();
         }
         return Part.NONE;
+    }
+
+    private static boolean isPassive(List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .anyMatch(token ->
+                        token.head() == verb.index() && (token.relation().endsWith(":pass")));
     }
 
     private static boolean isTo(List<Token> tokens, Token name) {
@@ -275,6 +349,7 @@ final class OtherPerson implements Check {
             case DOER -> !SUFFERING.contains(role);
             case AUTHOR -> AUTHORS.contains(role);
             case ADDRESSEE -> ADDRESSEES.contains(role);
+            case OBJECT -> !AUTHORS.contains(role) && !COMING.contains(role);
             case ANY -> true;
         };
     }

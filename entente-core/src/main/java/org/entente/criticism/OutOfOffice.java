@@ -12,6 +12,7 @@ import org.entente.actor.Tenure;
 import org.entente.event.EventMention;
 import org.entente.language.Token;
 import org.entente.time.Edtf;
+import org.entente.time.Precision;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,66 @@ final class OutOfOffice implements Check {
             "reject",
             "accept",
             "plan",
-            "aim");
+            "aim",
+            "sign",
+            "ratify",
+            "declare",
+            "announce",
+            "denounce",
+            "recall",
+            "appoint",
+            "promise",
+            "pledge",
+            "grant",
+            "send",
+            "dispatch",
+            "despatch",
+            "order",
+            "authorise",
+            "authorize",
+            "approve",
+            "veto",
+            "withdraw",
+            "annex",
+            "occupy",
+            "invade",
+            "demand",
+            "insist",
+            "sanction",
+            "protest",
+            "warn",
+            "threaten",
+            "conclude",
+            "renew",
+            "break",
+            "sever",
+            "suspend",
+            "impose",
+            "lift");
+    /** What is asked of those in office: "begs Kennedy for bombers". */
+    private static final Set<String> ASKING = Set.of(
+            "beg",
+            "ask",
+            "urge",
+            "petition",
+            "implore",
+            "entreat",
+            "beseech",
+            "request",
+            "appeal",
+            "plead",
+            "cable",
+            "write",
+            "telegraph",
+            "wire",
+            "apply",
+            "complain",
+            "protest",
+            "turn");
     /** Before the first office and after the last one a name may still stand for a government in the making. */
     private static final double FAR = 1;
 
+    private static final Set<Office> HEADS = EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT);
     private static final Set<Office> LEADING =
             EnumSet.of(Office.HEAD_OF_STATE, Office.HEAD_OF_GOVERNMENT, Office.FOREIGN_MINISTER);
     /** Years within which a dead man's name is more likely a slip than another's. */
@@ -51,7 +108,6 @@ final class OutOfOffice implements Check {
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
-        if (text.dyad() == null) return findings;
         for (int i = 0; i < text.sentences().size(); i++) {
             for (Persons.Named named :
                     persons.find(text.gazetteer(), text.source().text(), text.span(i))) {
@@ -107,6 +163,17 @@ final class OutOfOffice implements Check {
                 right == null ? own.get(0).tenures().get(0).row() : WrongOffice.evidence(right));
     }
 
+    private static boolean acts(Token name, Token verb) {
+        return name.relation().equals("nsubj") && POLICY.contains(verb.lemma());
+    }
+
+    private static boolean isAsked(Token name, Token verb) {
+        boolean asked = name.relation().equals("obj")
+                || name.relation().equals("iobj")
+                || name.relation().equals("obl");
+        return asked && ASKING.contains(verb.lemma());
+    }
+
     private static @Nullable Edtf date(Examination text, int sentence, Persons.Named named) {
         TimeMention time = text.dateBeside(sentence, named.span());
         if (time != null) return time.relation() == TimeMention.Relation.ON ? time.edtf() : null;
@@ -118,27 +185,30 @@ final class OutOfOffice implements Check {
         if (head < 0) return null;
         Token name = text.sentence(sentence).tokens().get(head);
         Token verb = text.verbOver(sentence, head);
-        if (!name.is("nsubj") || name.head() != verb.index() || !POLICY.contains(verb.lemma())) return null;
+        if (name.head() != verb.index() || !(acts(name, verb) || isAsked(name, verb))) return null;
         TimeMention time = text.dateBeside(sentence, named.span());
         if (time == null
                 || time.edtf().isOpen()
                 || time.relation() != TimeMention.Relation.ON && time.relation() != TimeMention.Relation.DURING)
             return null;
+        boolean asked = isAsked(name, verb);
+        if (asked && time.edtf().precision().compareTo(Precision.MONTH) < 0) return null;
         Edtf date = time.edtf();
         Days days = Examination.days(date);
         String state = null;
         for (Persons.Person person : named.persons()) {
-            if (person.isDead(days) || person.isUnborn(days)) continue;
+            boolean gone = person.isDead(days) && !(asked && person.yearsFromOffice(days, HEADS) <= RECENT);
+            if (gone || person.isUnborn(days)) continue;
             if (person.yearsFromOffice(days, ANY) <= FAR) return null;
-            boolean led = person.everHeld(EnumSet.of(Office.HEAD_OF_GOVERNMENT));
+            boolean led = person.everHeld(EnumSet.of(Office.HEAD_OF_GOVERNMENT)) || asked && person.everHeld(HEADS);
             if (!led) continue;
-            if (state != null) return null;
+            if (state != null && !state.equals(person.state())) return null;
             state = person.state();
         }
         Dyad dyad = text.dyad();
-        if (state == null || dyad == null || !dyad.contains(new Party(state))) return null;
+        if (state == null || !asked && (dyad == null || !dyad.contains(new Party(state)))) return null;
         Tenure right = WrongOffice.holder(
-                text, sentence, state, new Titles.Claim("government", ANY, Office.HEAD_OF_GOVERNMENT), days);
+                text, sentence, state, new Titles.Claim("government", HEADS, Office.HEAD_OF_GOVERNMENT), days);
         if (right == null) return null;
         String found = text.words(named.span());
         return text.finding(

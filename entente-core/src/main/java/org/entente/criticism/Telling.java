@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param names levelled proper names of the clause that are no parties
  * @param oneDate whether the sentence has no other date
  * @param ending whether the verb tells an end
+ * @param scenes states told of in the clause only by a town or land in which it plays
+ * @param elsewhere lemmas of what is done in the rest of its sentence, where that has no other date
  */
 record Telling(
         Set<String> heads,
@@ -31,7 +33,9 @@ record Telling(
         Set<Party> nearby,
         Set<String> names,
         boolean oneDate,
-        boolean ending) {
+        boolean ending,
+        Set<Party> scenes,
+        Set<String> elsewhere) {
     /** Verbs that say no more than that something took place; what did is a noun beside them. */
     private static final Set<String> LIGHT = Set.copyOf(List.of(
             ("be occur happen take begin start come see follow launch stage mount carry make hold end bring open lead"
@@ -40,6 +44,12 @@ record Telling(
                     .split(" ")));
 
     private static final Set<String> ENDING = Set.of("end", "finish", "close", "cease", "lift", "last");
+    /** What one only says or wishes to do with these is not done. */
+    private static final Set<String> UNDONE = Set.copyOf(List.of(
+            ("offer propose refuse threaten promise want wish hope plan try fail demand ask seek decline intend expect"
+                            + " prepare attempt mean hesitate be")
+                    .split(" ")));
+
     private static final Set<String> OTHER_TIME = Set.of(
             "after",
             "before",
@@ -54,12 +64,15 @@ record Telling(
             "without",
             "against");
     private static final Set<String> PLACING = Set.of("at", "in", "near", "into", "of", "from", "through");
+    private static final Set<String> SCENES = Set.of("at", "in", "near", "outside", "off");
     private static final Set<String> CLAUSES = Set.of("advcl", "parataxis", "ccomp", "csubj");
 
     /** The clause whose date this is. */
     static Telling of(Examination text, int sentence, TimeMention time) {
         int at = text.headOf(sentence, time.span());
         Reader reader = new Reader(text, sentence);
+        Token noun = text.nounOfBrackets(sentence, time.span());
+        if (noun != null) return reader.read(noun, time);
         return at < 0 ? reader.root(time) : reader.read(text.verbOver(sentence, at), time);
     }
 
@@ -112,7 +125,7 @@ record Telling(
             for (int index : inside) {
                 Token token = tokens.get(index);
                 boolean argument = token.head() == verb.index();
-                if (argument && token.is("xcomp")) heads.add(token.lemma());
+                if (argument && token.is("xcomp") && !UNDONE.contains(verb.lemma())) heads.add(token.lemma());
                 if (light && argument && isNominal(token) && !isOfOtherTime(token)) heads.add(token.lemma());
                 if (nominal && (isNominal(token) || token.upos() == Upos.VERB)) heads.add(token.lemma());
                 if (verb.is("acl") && verb.head() == index) heads.add(token.lemma());
@@ -178,15 +191,42 @@ record Telling(
             label(around);
             Set<Party> parties = new HashSet<>();
             Set<Party> nearby = new HashSet<>();
+            Set<Party> scenes = new HashSet<>();
+            Set<Party> actors = new HashSet<>();
             for (ActorMention mention : text.actorsIn(sentence)) {
                 boolean in = inside.contains(mention.token());
+                for (Party party : mention.parties()) (isScene(mention) ? scenes : actors).add(party.state());
                 mention.parties().forEach(party -> (in ? parties : nearby).add(party.state()));
                 if (in) dropNames(mention.span(), names);
             }
             if (text.dyad() != null)
                 nearby.addAll(List.of(text.dyad().first(), text.dyad().second()));
+            scenes.removeAll(actors);
             boolean oneDate = text.timesIn(text.span(sentence)).size() <= 1;
-            return new Telling(heads, own, around, parties, nearby, names, oneDate, ending);
+            Set<String> elsewhere = oneDate ? elsewhere() : Set.of();
+            return new Telling(heads, own, around, parties, nearby, names, oneDate, ending, scenes, elsewhere);
+        }
+
+        /** Verbs outside the clause, with the nouns beside those that say no more than that something took place. */
+        private Set<String> elsewhere() {
+            Set<String> other = new HashSet<>();
+            for (Token token : tokens) {
+                boolean verb = token.upos() == Upos.VERB && !inside.contains(token.index());
+                if (!verb) continue;
+                other.add(token.lemma());
+                if (!LIGHT.contains(token.lemma())) continue;
+                for (Token argument : tokens) {
+                    if (argument.head() == token.index() && isNominal(argument)) other.add(argument.lemma());
+                }
+            }
+            return other;
+        }
+
+        private boolean isScene(ActorMention mention) {
+            boolean place = mention.kind() == ActorMention.Kind.SEAT || mention.kind() == ActorMention.Kind.PLACE;
+            return place
+                    && tokens.stream()
+                            .anyMatch(mark -> mark.head() == mention.token() && SCENES.contains(mark.lemma()));
         }
 
         /** A capital that stands for its government, which is told among the parties. */

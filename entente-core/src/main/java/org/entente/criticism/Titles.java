@@ -69,6 +69,11 @@ final class Titles {
     private static final Pattern AFTER = Pattern.compile(
             "^, (?:the |then |who was |then the )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:" + String.join("|", TITLES.keySet())
                     + "))\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
+    /** "Malik, as foreign minister, declared": but not as president of a conference. */
+    private static final Pattern AS =
+            Pattern.compile("^,? (?:acting )?as (?:the |its |his |her |their )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:"
+                    + String.join("|", TITLES.keySet()) + "))\\b(?! (?:of|until|from|since|elect|to be))");
+
     private static final Pattern OWN = Pattern.compile(
             "^(?:['’]s?)? ([Gg]overnment|[Cc]abinet|[Aa]dministration|[Mm]inistry|[Rr]égime|[Rr]egime)\\b");
 
@@ -95,6 +100,8 @@ final class Titles {
             boolean regime = own.group(1).toLowerCase(java.util.Locale.ROOT).endsWith("gime");
             return new Claim(own.group(1), regime ? REGIME : RULERS, HEAD_OF_GOVERNMENT);
         }
+        Matcher as = AS.matcher(rest);
+        if (as.find()) return TITLES.get(as.group(1).toLowerCase(java.util.Locale.ROOT));
         Matcher after = AFTER.matcher(rest);
         return after.find() ? TITLES.get(after.group(1).toLowerCase(java.util.Locale.ROOT)) : null;
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
+import org.entente.language.Token;
+import org.entente.language.Upos;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
 import org.entente.time.TimeMention;
@@ -83,7 +85,7 @@ final class ToldDate implements Check {
         boolean inLabel = !text.span(sentence).contains(time.span());
         if (inLabel && WEEKDAY.matcher(time.text()).find()) return null;
         if (inLabel && !text.timesIn(text.span(sentence)).isEmpty()) return null;
-        if (isBorneOutByName(text, sentence, time)) return null;
+        if (isBorneOutByName(text, sentence, time) || isPartOfName(text, sentence, time)) return null;
         Edtf date = time.edtf();
         Telling telling = Telling.of(text, sentence, time);
         Scored best = null;
@@ -130,6 +132,7 @@ final class ToldDate implements Check {
     }
 
     private static boolean isNotDone(Examination text, int sentence, TimeMention time) {
+        if (text.nounOfBrackets(sentence, time.span()) != null) return false;
         EventMention event = text.eventAt(sentence, time.span());
         return event != null && event.aux().stream().anyMatch(NOT_DONE::contains);
     }
@@ -138,6 +141,16 @@ final class ToldDate implements Check {
     private static boolean isBorneOutByName(Examination text, int sentence, TimeMention time) {
         return text.linksIn(sentence).stream()
                 .anyMatch(link -> link.how() == ChronicleLink.How.NAME && WrongDate.agrees(link.entry(), time.edtf()));
+    }
+
+    /** "The 1881 treaty": the year tells which, and not when. */
+    private static boolean isPartOfName(Examination text, int sentence, TimeMention time) {
+        int at = text.headOf(sentence, time.span());
+        if (at < 0) return false;
+        List<Token> tokens = text.sentence(sentence).tokens();
+        Token token = tokens.get(at);
+        boolean before = token.head() > at && tokens.get(token.head()).upos() == Upos.NOUN;
+        return before && (token.is("nummod") || token.is("compound") || token.is("amod"));
     }
 
     private static boolean isSameTime(ChronicleEntry one, ChronicleEntry other) {

@@ -19,6 +19,40 @@ final class WrongNumber implements Check {
     private static final String NUMBER = "(\\d+|[a-z]+(?:-[a-z]+)?)";
     private static final Pattern VOTES = Pattern.compile("\\b" + NUMBER + "(?: votes)? to " + NUMBER + "\\b");
 
+    private static final String MONEY = "money";
+    private static final Set<String> CURRENCIES = Set.of(
+            "dollar",
+            "pound",
+            "franc",
+            "tael",
+            "florin",
+            "guilder",
+            "mark",
+            "lira",
+            "lire",
+            "rouble",
+            "ruble",
+            "yen",
+            "peso",
+            "thaler",
+            "crown",
+            "rupee",
+            "peseta",
+            "drachma",
+            "zloty",
+            "piastre",
+            "dinar",
+            "milreis",
+            "rial",
+            "sterling",
+            "sovereign",
+            "ducat",
+            "gulden",
+            "kyat",
+            "rupiah",
+            "won",
+            "yuan");
+
     private final Map<String, Set<String>> words = new HashMap<>();
 
     WrongNumber() {
@@ -91,8 +125,10 @@ final class WrongNumber implements Check {
         if (right.size() != 1) return null;
         Set<String> lemmas =
                 text.sentence(sentence).tokens().stream().map(Token::lemma).collect(Collectors.toSet());
-        if (lemmas.stream().noneMatch(telling::contains)) return null;
         String unit = unit(right.get(0), label);
+        boolean paid =
+                CURRENCIES.contains(unit) && lemmas.stream().anyMatch(words.getOrDefault(MONEY, Set.of())::contains);
+        if (!paid && lemmas.stream().noneMatch(telling::contains)) return null;
         List<Numbers.Counted> told = Numbers.find(text.source().text(), text.span(sentence)).stream()
                 .filter(number -> number.unit().equals(unit))
                 .filter(number -> text.timesIn(text.span(sentence)).stream()

@@ -10,6 +10,7 @@ import org.entente.language.Token;
 import org.entente.language.Upos;
 import org.entente.source.Span;
 import org.entente.time.Precision;
+import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** A place where an event did not take place: "the economic conference (Geneva, 1922)". */
@@ -24,7 +25,14 @@ final class WrongPlace implements Check {
             ChronicleEntry.Kind.OTHER);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(");
     private static final Pattern SCENE = Pattern.compile(
-            "(?i)\\b(?:(?:signed|concluded|initialled|met|meet|held|opened|convened|assembled|received|surrendered|summit"
+            "(?i)\\b(?:(?:signed|concluded|initialled|met|meet|held|gathered|sat|sitting|sits|meets|meeting|brought together|assembling"
+                    + "|given|delivered|handed down|pronounced|issued|proclaimed|crowned|hanged|executed|garrotted|guillotined|stabbed"
+                    + "|buried|murder|killing|assassination|execution|hanging|shooting|taken|captured|caught|sunk|seized|trapped"
+                    + "|surprised|overtaken|cornered|arrested|burnt|burned|abdicated|interned|imprisoned|detained|exiled"
+                    + "|disembarked|put ashore|came ashore|ratified|exchanged|drafted|drawn up|adopted|patched up"
+                    + "|thrashed out|hammered out|put (?:his|her|their|its) (?:name|names|hand|hands|seal|seals)|award|verdict"
+                    + "|ruling|tribunal|arbitration|armistice|truce|ceasefire|cease-fire|pact|convention|protocol|accord"
+                    + "|declaration|negotiations|interview|discussions|conversations|rose|addressed|declared|announced|opened|convened|assembled|received|surrendered|summit"
                     + "|conference|congress|meeting|treaty|peace|agreement|signature|conclusion|accepted|took place|founded|set up|shot"
                     + "|landed|murdered|assassinated|killed|fought|defeated|beat|routed|destroyed|negotiated|reached"
                     + "|made peace|came to terms|talks|parleys|surrender|landing|handed over|agreed|knelt|spoke)"
@@ -98,11 +106,18 @@ final class WrongPlace implements Check {
                     && LEADS.matcher(all.substring(within.start(), at.start())).find();
             boolean last =
                     link.how() == ChronicleLink.How.DESCRIPTION || !link.span().overlaps(at);
-            if (!last || isOfAnother(text, link, at)) continue;
+            if (!last || isOfAnother(text, link, at) || isOfAnotherDate(text, link, at)) continue;
             if ((staged || leads) && isClose(text, link, at)) return at;
             if (isSceneOfDeed(text, link, at)) return at;
         }
         return null;
+    }
+
+    /** Whether the sentence has several dates and the place goes with another than the event. */
+    private static boolean isOfAnotherDate(Examination text, ChronicleLink link, Span place) {
+        if (text.timesIn(text.span(link.sentence())).size() < 2 || link.date() == null) return false;
+        TimeMention own = text.dateBeside(link.sentence(), place);
+        return own != null && own != link.date();
     }
 
     /** Whether the place is in another event's name, or says where something else was that the sentence names. */
