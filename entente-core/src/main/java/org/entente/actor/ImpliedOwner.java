@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whose "the government", "the Emperor", "the army" is where no word beside it says so. */
 final class ImpliedOwner {
+    private static final Set<String> EMPERORS = Set.of("emperor", "empress");
+    private static final Set<String> KINGS = Set.of("king", "queen");
+    private static final Set<String> CONDITIONS = Set.of("unless", "until", "till");
+
     private final Context context;
     private final EarlierSentences earlier;
     private final Antecedents antecedents;
@@ -37,6 +41,10 @@ final class ImpliedOwner {
             Party other = otherThanSubject(scene, token);
             if (other != null) return other;
         }
+        Party crown = crowned(scene, noun);
+        if (crown != null) return crown;
+        Party condition = conditioned(scene, token, noun);
+        if (condition != null) return condition;
         Party here = earlier.dateline();
         boolean local = agent.sort() != Agent.Sort.PERSON && !agent.sector().equals("MIL");
         if (here != null && (local || article.equals("this"))) return here;
@@ -125,6 +133,36 @@ final class ImpliedOwner {
         Token subject = scene.tree.subject(scene.tree.clause(token.index()));
         Draft draft = subject == null || subject.index() >= token.index() ? null : scene.draft(subject.index());
         return draft == null || context.dyad == null
+                ? null
+                : context.dyad.other(draft.parties().get(0)).orElse(null);
+    }
+
+    /** "the Imperial Government": the one of the two that has such a ruler on the day. */
+    private @Nullable Party crowned(Scene scene, Scene.AgentNoun noun) {
+        if (context.dyad == null || noun.first() == 0) return null;
+        String before = scene.tree.token(noun.first() - 1).form();
+        Set<String> titles = before.equals("Imperial") ? EMPERORS : before.equals("Royal") ? KINGS : Set.of();
+        Days days = days(scene, noun.span().start());
+        if (titles.isEmpty() || days == null) return null;
+        List<Party> crowned = List.of(context.dyad.first(), context.dyad.second()).stream()
+                .filter(state -> context.gazetteer.titles().knows(state))
+                .filter(state -> titles.stream()
+                        .anyMatch(title -> context.gazetteer.titles().mayBear(state, title, days)))
+                .toList();
+        return crowned.size() == 1 ? crowned.get(0) : null;
+    }
+
+    /** "China will not talk unless the troops are withdrawn": what one makes a condition another has to do. */
+    private @Nullable Party conditioned(Scene scene, Token token, Scene.AgentNoun noun) {
+        SentenceTree tree = scene.tree;
+        if (context.dyad == null || !noun.agent().sector().equals("MIL") || !tree.isSubject(token.index())) return null;
+        Token clause = tree.token(tree.clause(token.index()));
+        boolean condition = tree.children(clause.index()).stream()
+                .anyMatch(child -> child.is("mark") && CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+        if (!condition || clause.isRoot()) return null;
+        Token subject = tree.subject(tree.clause(clause.head()));
+        Draft draft = subject == null ? null : scene.draft(subject.index());
+        return draft == null || draft.parties().size() != 1
                 ? null
                 : context.dyad.other(draft.parties().get(0)).orElse(null);
     }

@@ -14,6 +14,11 @@ import org.entente.source.Span;
 final class Graph {
     private static final int[] NONE = {};
     private static final Set<String> ACTIVE_TAGS = Set.of("VBD", "VBP", "VBZ", "VB", "VBG");
+    /** Verbs that take somebody to whom the infinitive is told. */
+    private static final Set<String> TELLING = Set.of(
+            "tell", "order", "force", "compel", "oblige", "allow", "permit", "invite", "persuade", "instruct",
+            "summon", "urge", "require", "forbid", "enable", "coerce", "induce", "press");
+
     private static final Set<String> INDICATIVE_TAGS = Set.of("VBD", "VBZ");
     private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBP", "VBZ", "MD");
 
@@ -156,6 +161,7 @@ final class Graph {
             // "stood by Serbia" is no passive, whatever the parser makes of its "by".
             if (is(child, "obl:agent") && !ACTIVE_TAGS.contains(tokens.get(i).xpos())) return true;
         }
+        if (isToldTo(i)) return true;
         if (!"VBN".equals(tokens.get(i).xpos())) return false;
         boolean bare = child(i, "aux") < 0;
         // A conjunct shares the auxiliary of the first: "was seized and burnt".
@@ -165,6 +171,17 @@ final class Graph {
         // "Bursa taken": a note does without the auxiliary.
         int subject = child(i, "nsubj");
         return bare && child(i, "obj") < 0 && (subject < 0 || subject == i - 1);
+    }
+
+    /** "Machado told to go": who is told by nobody named, and tells nobody, is told. */
+    private boolean isToldTo(int i) {
+        if (!TELLING.contains(lemmas[i]) || !tokens.get(i).xpos().matches("VB[DN]")) return false;
+        if (child(i, "obj", "iobj", "aux") >= 0) return false;
+        for (int clause : children(i, "xcomp", "advcl", "ccomp")) {
+            int mark = child(clause, "mark");
+            if (mark == i + 1 && "to".equals(form(mark)) && "VB".equals(tokens.get(clause).xpos())) return true;
+        }
+        return false;
     }
 
     /** Whether a token stands in a relative clause before the verb of the sentence that it interrupts. */

@@ -180,9 +180,12 @@ final class OperatorFinder {
 
     /** "its conditions for ending the war": what is to be settled. */
     private boolean isPlanned(int clause) {
-        return (graph.is(clause, "acl") || graph.is(clause, "advcl"))
-                && graph.preposition(clause).equals("for")
-                && PLANS.contains(graph.lemma(graph.head(clause)));
+        boolean phrase = graph.is(clause, "acl") || graph.is(clause, "advcl");
+        if (!phrase || !graph.preposition(clause).equals("for")) return false;
+        int object = graph.child(graph.head(clause), "obj");
+        boolean beside = object >= 0 && object == graph.child(clause, "mark", "case") - 1;
+        return PLANS.contains(graph.lemma(graph.head(clause)))
+                || beside && PLANS.contains(graph.lemma(object));
     }
 
     private boolean isMatter(int token) {

@@ -51,6 +51,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static final Set<EventType> OPEN =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.CONSULT, EventType.REQUEST, EventType.THREATEN);
 
+    private static final Set<String> TIES =
+            Set.of("relation", "relations", "rels", "rel", "tie", "link", "contact", "intercourse");
+
     private static final Set<String> SITTING = Set.of("meet", "sit", "convene", "assemble", "gather", "confer");
 
     private static final Set<String> BODIES = Set.of(
@@ -164,6 +167,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         // "Labour was accused of weakness": nobody says by whom.
         if (actors.isEmpty() && draft.type() == EventType.ACCUSE && graph.isPassive(draft.head()))
             return Optional.empty();
+        if (actors.isEmpty() && !discourse.hasDyad() && isToll(draft, graph)) return Optional.empty();
         // "would not meet demands to free prisoners": nobody says whose.
         boolean words = draft.type() == EventType.REQUEST && graph.upos(draft.head()) == Upos.NOUN;
         if (actors.isEmpty() && words && !discourse.hasDyad()) return Optional.empty();
@@ -174,6 +178,13 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             if (!active) return draft.nominal() || aside ? Optional.empty() : agentless(draft, discourse);
             actors = discourse.lastActors();
         } else if (actors.isEmpty()) {
+            // "Relations with Moscow were restored": it takes two.
+            List<Party> restored = isRestored(draft, graph) ? discourse.counterparts(recipients, false) : List.of();
+            if (!restored.isEmpty()) {
+                List<Party> all = new ArrayList<>(restored);
+                all.addAll(recipients);
+                return Optional.of(new Parties(all, List.of(), confidence(draft, true)));
+            }
             boolean both = SHARED.contains(draft.type()) || discourse.isDyad(recipients);
             if (both && states(recipients) > 1) {
                 return Optional.of(new Parties(recipients, List.of(), draft.confidence()));
@@ -219,6 +230,21 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
+    }
+
+    /** "raids in which it said twenty were killed": the dead of what is told elsewhere. */
+    private static boolean isToll(Draft draft, Graph graph) {
+        return draft.type() == EventType.ASSAULT
+                && graph.is(draft.head(), "acl:relcl")
+                && graph.isPassive(draft.core());
+    }
+
+    private static boolean isRestored(Draft draft, Graph graph) {
+        int subject = graph.child(draft.head(), "nsubj:pass", "nsubj");
+        return draft.type() == EventType.SUPPORT
+                && graph.isPassive(draft.head())
+                && subject >= 0
+                && TIES.contains(graph.lemma(subject));
     }
 
     /** "was arrested in Libya", "was ill received in Berlin": by those whose country, or capital, it is. */

@@ -47,6 +47,12 @@ final class RoleReader {
             EventType.REJECT,
             EventType.PROTEST);
 
+    private static final List<String> FAULTS = List.of("against", "over", "about", "at", "of", OBJECT);
+    /** Verbs that want somebody who is struck. */
+    private static final Set<String> STRIKING = Set.of(
+            "bomb", "shell", "bombard", "occupy", "capture", "seize", "besiege", "storm", "sack", "burn", "annex",
+            "blockade", "raid", "overrun", "retake", "recapture", "invest", "loot", "ransack", "raze");
+
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
     private static final double NAMED = 0.9;
@@ -123,6 +129,12 @@ final class RoleReader {
         if (recipients.isEmpty() && !frame.reciprocal()) {
             recipients = within(frame.recipient(), read, actors, frame.type().isCooperation());
         }
+        if (frame.type() == EventType.ACCUSE) recipients = beyondForum(recipients, read, actors);
+        List<Found> struck = recipients.isEmpty() && isStruckBare(frame, read, core) ? struck(read) : List.of();
+        if (!struck.isEmpty()) {
+            recipients = struck;
+            actors = List.of();
+        }
         BitSet tokens = new BitSet();
         tokens.set(head);
         tokens.set(core);
@@ -147,6 +159,37 @@ final class RoleReader {
                 frame.contexts(),
                 tokens,
                 confidence);
+    }
+
+    /** "complained to the League about Japan": of those it is said to and said of, the latter are meant. */
+    private List<Found> beyondForum(List<Found> recipients, Arguments read, List<Found> actors) {
+        boolean forum = !recipients.isEmpty()
+                && recipients.stream().allMatch(found -> found.party().isOrganisation());
+        if (!forum) return recipients;
+        for (String role : FAULTS) {
+            List<Found> others = without(parties.recipients(read.of(role)), actors).stream()
+                    .filter(found -> !found.party().isOrganisation())
+                    .toList();
+            if (!others.isEmpty()) return others;
+        }
+        return recipients;
+    }
+
+    /** "Helsinki bombed": in a note a place that strikes nobody is struck. */
+    private boolean isStruckBare(Frame frame, Arguments read, int core) {
+        return graph.isVerb(core)
+                && !graph.isPassive(core)
+                && STRIKING.contains(graph.lemma(core))
+                && frame.type().quad() == Quad.MATERIAL_CONFLICT
+                && !read.has(OBJECT)
+                && graph.token(core).xpos().matches("VB[DN]");
+    }
+
+    private List<Found> struck(Arguments read) {
+        List<Found> subjects = parties.recipients(read.of(SUBJECT));
+        boolean places = subjects.stream()
+                .allMatch(found -> PLACES.contains(found.mention().kind()));
+        return places ? subjects : List.of();
     }
 
     /** Who may act: not what is acted upon, "the talks failed". */
@@ -321,6 +364,16 @@ final class RoleReader {
         boolean agentless = answers && graph.isPassive(governor.token()) && speakers.isEmpty();
         // "it was refused": the pronoun is what was offered, and no party.
         if (agentless && others.stream().allMatch(found -> graph.upos(found.token()) == Upos.PRON)) others = List.of();
+        // "Machado told to go", "Serbia was asked to yield": nobody says by whom, and somebody asked.
+        boolean asks = governor.operator() == Operator.REQUEST || governor.operator() == Operator.ORDER;
+        // One's own envoys are told what to do by oneself.
+        boolean asked = !others.isEmpty()
+                && others.stream().noneMatch(found -> found.mention().kind() == ActorMention.Kind.GROUP);
+        agentless |= asks
+                && asked
+                && read.has(COMPLEMENT)
+                && speakers.isEmpty()
+                && graph.isPassive(governor.token());
         if (!agentless && (speakers.isEmpty() || !(says || answers))) return Optional.empty();
         BitSet tokens = new BitSet();
         tokens.set(governor.token());

@@ -379,6 +379,9 @@ final class SentenceCoder {
         for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
             Governor over = asked(draft, governor.get());
             if (isOthersWord(draft, over)) return;
+            // "ordered her forces to stop fighting": whom one orders about does not do it with others.
+            boolean own = over.operator() == Operator.DO && governor.get().operator() == Operator.ORDER;
+            if (own) draft = draft.with(draft.sense().towards());
             if (isAnswered(draft, over)) break;
             passed.add(over.token());
             Mood mood = Mood.of(graph, over.token());

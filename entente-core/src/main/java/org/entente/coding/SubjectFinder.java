@@ -55,6 +55,7 @@ final class SubjectFinder {
     private static final Set<String> SUBORDINATORS = Set.of("after", "before", "since", "until", "as", "once");
     /** A guard against trees that pass a subject on for ever. */
     private static final int DEEPEST = 12;
+    private static final int LONGEST_ASIDE = 12;
 
     private final Graph graph;
     private final ArgumentReader arguments;
@@ -118,6 +119,7 @@ final class SubjectFinder {
         int i = v - 1;
         while (i >= 0 && (graph.upos(i) == Upos.AUX || graph.upos(i) == Upos.ADV || graph.upos(i) == Upos.PART)) i--;
         if (i >= 0 && graph.upos(i) == Upos.NOUN && isAfterDay(i)) return i;
+        if (i >= 0 && graph.form(i).equals(",")) return beforeAside(i);
         if (i < 0 || (graph.upos(i) != Upos.PROPN && graph.upos(i) != Upos.PRON)) return -1;
         if (graph.is(i, "conj") && graph.upos(graph.head(i)) == Upos.PROPN) i = graph.head(i);
         boolean stray = graph.is(i, "flat") || graph.is(i, "compound") || graph.is(i, "appos") || graph.is(i, "dep");
@@ -130,6 +132,18 @@ final class SubjectFinder {
                 && CalendarWords.contains(graph.form(before));
         boolean subordinate = graph.is(i, "obl") && SUBORDINATORS.contains(graph.preposition(i));
         return afterDate || subordinate ? i : -1;
+    }
+
+    /** "and Stresemann, chancellor for a summer, called it off": the name before the aside that ends here, or -1. */
+    private int beforeAside(int end) {
+        int comma = end - 1;
+        while (comma > 0 && !graph.form(comma).equals(",")) {
+            if (graph.isVerb(comma) || graph.upos(comma) == Upos.AUX) return -1;
+            comma--;
+        }
+        int name = comma - 1;
+        boolean named = name > 0 && graph.upos(name) == Upos.PROPN && graph.upos(name - 1) == Upos.CCONJ;
+        return named && end - comma <= LONGEST_ASIDE ? name : -1;
     }
 
     /** "on the 22nd American warships blockaded Havana": the parser has taken the day for one of the ships. */
