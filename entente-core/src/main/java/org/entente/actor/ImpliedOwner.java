@@ -158,7 +158,8 @@ final class ImpliedOwner {
         if (context.dyad == null || !noun.agent().sector().equals("MIL") || !tree.isSubject(token.index())) return null;
         Token clause = tree.token(tree.clause(token.index()));
         boolean condition = tree.children(clause.index()).stream()
-                .anyMatch(child -> child.is("mark") && CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(child ->
+                        child.is("mark") && CONDITIONS.contains(child.form().toLowerCase(Locale.ROOT)));
         if (!condition || clause.isRoot()) return null;
         Token subject = tree.subject(tree.clause(clause.head()));
         Draft draft = subject == null ? null : scene.draft(subject.index());

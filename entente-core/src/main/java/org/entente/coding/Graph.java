@@ -16,8 +16,24 @@ final class Graph {
     private static final Set<String> ACTIVE_TAGS = Set.of("VBD", "VBP", "VBZ", "VB", "VBG");
     /** Verbs that take somebody to whom the infinitive is told. */
     private static final Set<String> TELLING = Set.of(
-            "tell", "order", "force", "compel", "oblige", "allow", "permit", "invite", "persuade", "instruct",
-            "summon", "urge", "require", "forbid", "enable", "coerce", "induce", "press");
+            "tell",
+            "order",
+            "force",
+            "compel",
+            "oblige",
+            "allow",
+            "permit",
+            "invite",
+            "persuade",
+            "instruct",
+            "summon",
+            "urge",
+            "require",
+            "forbid",
+            "enable",
+            "coerce",
+            "induce",
+            "press");
 
     private static final Set<String> INDICATIVE_TAGS = Set.of("VBD", "VBZ");
     private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBP", "VBZ", "MD");
@@ -179,7 +195,9 @@ final class Graph {
         if (child(i, "obj", "iobj", "aux") >= 0) return false;
         for (int clause : children(i, "xcomp", "advcl", "ccomp")) {
             int mark = child(clause, "mark");
-            if (mark == i + 1 && "to".equals(form(mark)) && "VB".equals(tokens.get(clause).xpos())) return true;
+            if (mark == i + 1
+                    && "to".equals(form(mark))
+                    && "VB".equals(tokens.get(clause).xpos())) return true;
         }
         return false;
     }

@@ -184,8 +184,7 @@ final class OperatorFinder {
         if (!phrase || !graph.preposition(clause).equals("for")) return false;
         int object = graph.child(graph.head(clause), "obj");
         boolean beside = object >= 0 && object == graph.child(clause, "mark", "case") - 1;
-        return PLANS.contains(graph.lemma(graph.head(clause)))
-                || beside && PLANS.contains(graph.lemma(object));
+        return PLANS.contains(graph.lemma(graph.head(clause))) || beside && PLANS.contains(graph.lemma(object));
     }
 
     private boolean isMatter(int token) {

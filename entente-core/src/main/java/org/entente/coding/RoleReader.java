@@ -50,8 +50,26 @@ final class RoleReader {
     private static final List<String> FAULTS = List.of("against", "over", "about", "at", "of", OBJECT);
     /** Verbs that want somebody who is struck. */
     private static final Set<String> STRIKING = Set.of(
-            "bomb", "shell", "bombard", "occupy", "capture", "seize", "besiege", "storm", "sack", "burn", "annex",
-            "blockade", "raid", "overrun", "retake", "recapture", "invest", "loot", "ransack", "raze");
+            "bomb",
+            "shell",
+            "bombard",
+            "occupy",
+            "capture",
+            "seize",
+            "besiege",
+            "storm",
+            "sack",
+            "burn",
+            "annex",
+            "blockade",
+            "raid",
+            "overrun",
+            "retake",
+            "recapture",
+            "invest",
+            "loot",
+            "ransack",
+            "raze");
 
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
@@ -369,11 +387,7 @@ final class RoleReader {
         // One's own envoys are told what to do by oneself.
         boolean asked = !others.isEmpty()
                 && others.stream().noneMatch(found -> found.mention().kind() == ActorMention.Kind.GROUP);
-        agentless |= asks
-                && asked
-                && read.has(COMPLEMENT)
-                && speakers.isEmpty()
-                && graph.isPassive(governor.token());
+        agentless |= asks && asked && read.has(COMPLEMENT) && speakers.isEmpty() && graph.isPassive(governor.token());
         if (!agentless && (speakers.isEmpty() || !(says || answers))) return Optional.empty();
         BitSet tokens = new BitSet();
         tokens.set(governor.token());

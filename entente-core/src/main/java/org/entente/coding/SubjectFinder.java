@@ -55,6 +55,7 @@ final class SubjectFinder {
     private static final Set<String> SUBORDINATORS = Set.of("after", "before", "since", "until", "as", "once");
     /** A guard against trees that pass a subject on for ever. */
     private static final int DEEPEST = 12;
+
     private static final int LONGEST_ASIDE = 12;
 
     private final Graph graph;
