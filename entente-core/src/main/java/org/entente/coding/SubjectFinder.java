@@ -156,10 +156,13 @@ final class SubjectFinder {
         return false;
     }
 
-    /** "The decision of Britain to withdraw": an infinitive takes the noun's own subject, a participle the noun. */
+    /**
+     * "The decision of Britain to withdraw", "gave notice of leaving": an infinitive or gerund takes the noun's own subject,
+     * or that of the verb above; a participle takes the noun.
+     */
     private List<Integer> modifiedSubjects(int v, int noun) {
-        boolean infinitive = isInfinitive(v);
-        if (!infinitive) return List.of(noun);
+        boolean gerund = graph.child(v, "mark") >= 0 && graph.upos(noun) == Upos.NOUN;
+        if (!gerund && !isInfinitive(v)) return List.of(noun);
         Arguments own = arguments.noun(noun);
         if (own.has(SUBJECT)) return own.of(SUBJECT);
         if (own.has("modifier")) return own.of("modifier");
