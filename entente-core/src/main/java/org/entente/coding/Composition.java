@@ -34,6 +34,9 @@ final class Composition {
     /** Words, which are as good as said once they are intended. */
     private static final Set<EventType> SAID = EnumSet.of(REJECT, ACCUSE, REQUEST, THREATEN);
 
+    /** Frames of wishes. */
+    private static final String WANTING = "request-want";
+
     private Composition() {}
 
     /**
@@ -52,6 +55,10 @@ final class Composition {
     /** Cooperation withheld by one who acts, or no invitation, is REJECT; anything else did not happen. */
     static Sense deny(Sense sense, boolean volitional) {
         if (sense.is(Aux.NEGATION)) return sense.without(Aux.NEGATION).by("not");
+        // "did not want it": what one does not wish to have one rejects.
+        if (volitional && sense.type() == REQUEST && sense.rule().startsWith(WANTING)) {
+            return sense.as(REJECT, null).towards().by("not");
+        }
         boolean uninvited = sense.type() == AGREE && sense.direction() == Sense.Direction.DIRECTED;
         if (uninvited || (volitional && WITHHELD.contains(sense.type()))) {
             return sense.as(REJECT, null).towards().by("not");
@@ -107,15 +114,19 @@ final class Composition {
                 Optional.of(withheld(sense, WITHHELD.contains(sense.type())).by(predicate));
             case STOP -> Optional.of(stopped(sense).by(predicate));
             // "let the treaty lapse": what one lets end, one ends.
-            case ALLOW ->
-                Optional.of((sense.type() == SANCTION ? sense : sense.as(CONCEDE, null))
-                        .towards()
-                        .by(predicate));
+            case ALLOW -> Optional.of(allowed(sense).by(predicate));
             case PREVENT -> Optional.of((sense.is(Aux.NEGATION) ? sense : sense.with(Aux.NEGATION)).by(predicate));
             // "asserted that Britain was arming the rebels"
             case CLAIM -> isHarm(sense) ? Optional.of(voiced(sense, ACCUSE).by(predicate)) : Optional.empty();
             case ACCUSE, DENY, BELIEVE -> Optional.empty();
         };
+    }
+
+    /** "let them talk", "lets them use its airfields": what two then do together they do. */
+    private static Sense allowed(Sense sense) {
+        if (sense.type() == CONSULT && sense.direction() == Sense.Direction.RECIPROCAL) return sense;
+        boolean kept = sense.type() == SANCTION || sense.type() == COOPERATE;
+        return (kept ? sense : sense.as(CONCEDE, null)).towards();
     }
 
     private static boolean isHarm(Sense sense) {
@@ -152,7 +163,11 @@ final class Composition {
     }
 
     private static Sense voiced(Sense sense, EventType as) {
-        return sense.without(Aux.NEGATION).without(Aux.FUTURE).as(as, null).towards();
+        return sense.without(Aux.NEGATION)
+                .without(Aux.FUTURE)
+                .without(Aux.HYPOTHETICAL)
+                .as(as, null)
+                .towards();
     }
 
     private static Sense tried(Sense sense) {

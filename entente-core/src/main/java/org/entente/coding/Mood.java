@@ -78,11 +78,13 @@ record Mood(
         }
         must |= graph.is(head, "xcomp") && graph.lemma(graph.head(head)).equals("have");
         boolean conditioned = hasCondition(graph, head);
-        boolean irreal = (would || able) && (have || conditioned);
+        boolean toCome = isToCome(graph, head);
+        // "will help France if she is attacked": a promise with a condition; "were she attacked, would help" as well.
+        boolean irreal = (would || able) && (have || conditioned) || (future || toCome) && conditioned;
         boolean counterfactual = condition && negated && (had || have);
         // "were Syria to invade, Israel would bomb it": what is conditional is not yet to come.
         boolean open = !condition && !conditioned;
-        boolean prospective = future || (open && ((would && !have) || isToCome(graph, head)));
+        boolean prospective = future || toCome || open && would && !have;
         return new Mood(
                 negated,
                 able && negated,
@@ -213,6 +215,15 @@ record Mood(
         return were || first && subordinate && (form.equals("had") || form.equals("should") || form.equals("were"));
     }
 
+    /** "promised help, but only if France moved first": whether a finite promise of fact hangs on a condition. */
+    static boolean isConditioned(Graph graph, int head) {
+        for (int child : graph.children(head, "advcl")) {
+            if (isCondition(graph, child) && !graph.preposition(child).equals("unless")) return true;
+        }
+        return graph.children(head, "obl").stream()
+                .anyMatch(child -> graph.preposition(child).equals("if"));
+    }
+
     /** Whether a conditional clause hangs on the predicate, or the predicate on what has one. */
     private static boolean hasCondition(Graph graph, int head) {
         for (int child : graph.children(head, "advcl")) {
@@ -220,6 +231,8 @@ record Mood(
         }
         for (int child : graph.children(head, "obl")) {
             if (graph.lemma(child).equals("event") || graph.lemma(child).equals("case")) return true;
+            // "if Turkey attacks", where the parser takes the verb for a noun
+            if (graph.preposition(child).equals("if")) return true;
         }
         int first = graph.head(head);
         return graph.is(head, "conj") && first >= 0 && (isCondition(graph, first) || hasCondition(graph, first));

@@ -190,12 +190,18 @@ final class OperatorFinder {
     private boolean isMatter(int token) {
         if (graph.is(token, "xcomp") || graph.is(token, "ccomp") || graph.is(token, "csubj")) return true;
         if (graph.is(token, "obj") || graph.is(token, "nsubj:pass")) return true;
-        if (graph.is(token, "acl") && !graph.is(token, "acl:relcl")) return true;
+        if (graph.is(token, "acl") && (!graph.is(token, "acl:relcl") || isContentClause(token))) return true;
         if (graph.is(token, "advcl")) return !isCircumstance(token) || isPhrasal(token);
         if (graph.is(token, "obl") || graph.is(token, "nmod")) {
             return !graph.is(token, "nmod:poss") && MATTERS.contains(graph.preposition(token));
         }
         return false;
+    }
+
+    /** "its word that it would stay out": a clause that has its own subject behind "that" is no relative one. */
+    private boolean isContentClause(int clause) {
+        int mark = graph.child(clause, "mark");
+        return mark >= 0 && graph.form(mark).equals("that") && graph.child(clause, "nsubj", "nsubj:pass") > mark;
     }
 
     /** "carried on working": the parser may take the verb's particle for a conjunction of what follows. */
@@ -252,9 +258,9 @@ final class OperatorFinder {
         for (String word : entry.words()) {
             boolean found = false;
             for (int child : graph.children(token)) {
-                found |= graph.form(child).equals(word)
-                        || graph.lemma(child).equals(word)
-                        || graph.preposition(child).equals(word);
+                // "told him to go", and not "told him to his face"
+                boolean leads = graph.preposition(child).equals(word) && !(word.equals("to") && graph.isNominal(child));
+                found |= graph.form(child).equals(word) || graph.lemma(child).equals(word) || leads;
             }
             if (!found) return false;
         }

@@ -50,6 +50,7 @@ final class Retellings {
     void drop() {
         drafts.removeIf(this::isToldTwice);
         drafts.removeIf(this::isSameWord);
+        drafts.removeIf(this::isPromiseOf);
         drafts.removeIf(this::isSpeltOut);
         drafts.removeIf(this::isDemanded);
         drafts.removeIf(this::isWayThere);
@@ -161,6 +162,19 @@ final class Retellings {
                         .anyMatch(other -> other != draft
                                 && other.type() == draft.type()
                                 && other.actors().stream().anyMatch(found -> found.token() == draft.core()));
+    }
+
+    /** "his assurance that the troops would go": what is conceded by it is the one act. */
+    private boolean isPromiseOf(Draft draft) {
+        return draft.type() == EventType.AGREE
+                && draft.head() == draft.core()
+                && drafts.stream()
+                        .anyMatch(other -> other.type() == EventType.CONCEDE
+                                && other.head() == draft.core()
+                                && other.core() != draft.core()
+                                && graph.isVerb(other.core())
+                                && (graph.isFinite(other.core()) || PURPOSES.contains(graph.preposition(other.core())))
+                                && states(other.actors()).containsAll(states(draft.actors())));
     }
 
     /** "a plot of his agents to overthrow the cabinet": the clause says what the noun was. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceCoder {
     /** Acts that are told even when another act answers them: an offer and its refusal. */
     private static final Set<EventType> ANSWERED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN);
+
+    private static final Set<String> PROPOSALS = Set.of("propose", "suggest", "proposal", "suggestion");
+
     /** "this raid", "such an offer": a mention of what was told before. */
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their", "his");
 
@@ -190,12 +193,19 @@ final class SentenceCoder {
         // "did not receive any help": to get nothing is no refusal.
         boolean acts = match.frame().actor().contains(Arguments.SUBJECT);
         boolean volitional = acts && (!graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT));
-        // "would not hear of it": the idiom's own "not" is no denial.
         if (isJourney(draft)) draft = draft.with(draft.sense().towards());
-        if (match.isNegativeIdiom()) climb(draft);
+        // "would not hear of it": the idiom's own "not" is no denial.
+        if (match.isNegativeIdiom() || givesNothing(match)) climb(draft);
         else if (isTurnedAway(match, v)) climb(turnedAway(draft, v));
         else add(draft, volitional);
         gapped(match, v);
+    }
+
+    /** "nothing was conceded": a frame that wants nothing for its object says "no" by it. */
+    private boolean givesNothing(Match match) {
+        return match.frame().object().contains("nothing")
+                && match.arguments().of(Arguments.OBJECT).stream()
+                        .anyMatch(object -> graph.form(object).equals("nothing"));
     }
 
     /** "would not receive the envoy": a host that will not have a guest refuses. */
@@ -239,7 +249,9 @@ final class SentenceCoder {
      */
     private void loose(int v) {
         boolean vague = VAGUE.contains(graph.lemma(v));
-        if (vague || lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
+        // "promised France to stay out of it": what is promised is told by the clause.
+        boolean leads = operators.operatorAt(v).isPresent() && graph.child(v, "xcomp", "ccomp") >= 0;
+        if (vague || leads || lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
         List<Draft> fitting = matcher.loosely(v).stream()
                 .map(match -> roles.draft(match, v, v))
                 .filter(Draft::joinsStates)
@@ -370,7 +382,9 @@ final class SentenceCoder {
 
     /** Adds a draft after its own mood and the operators above it. */
     private void add(Draft core, boolean volitional) {
-        climb(core.with(Composition.tell(core.sense(), Mood.of(graph, core.head()), volitional)));
+        Sense sense = Composition.tell(core.sense(), Mood.of(graph, core.head()), volitional);
+        boolean offered = sense.type() == EventType.AGREE && Mood.isConditioned(graph, core.head());
+        climb(core.with(offered ? sense.with(Aux.HYPOTHETICAL) : sense));
     }
 
     private void climb(Draft told) {
@@ -399,7 +413,8 @@ final class SentenceCoder {
                 return;
             }
             Mood rest = mood.affirmed();
-            draft = roles.govern(draft.with(Composition.tell(composed.get(), rest, true)), over);
+            Sense composedSense = Composition.tell(composed.get(), rest, true);
+            draft = roles.govern(draft.with(proposed(composedSense, draft, over)), over);
             if (over.operator() == Operator.CLAIM && draft.recipients().isEmpty()) return;
             governor = operators.above(draft.head());
         }
@@ -434,6 +449,15 @@ final class SentenceCoder {
                 && clause >= 0
                 && graph.isIndicative(clause)
                 && !Mood.of(graph, clause).obliged();
+    }
+
+    /** "suggested that both sides draw back": what is proposed to another is an offer; "only if" makes it a condition. */
+    private Sense proposed(Sense sense, Draft content, Governor over) {
+        if (over.operator() != Operator.PROMISE) return sense;
+        boolean others = PROPOSALS.contains(over.predicate()) && graph.child(content.head(), "nsubj") >= 0;
+        Sense offer = others && sense.type() == EventType.CONCEDE ? sense.as(EventType.AGREE, null) : sense;
+        boolean conditioned = Mood.isConditioned(graph, over.token()) || Mood.isConditioned(graph, content.head());
+        return conditioned ? offer.with(Aux.HYPOTHETICAL) : offer;
     }
 
     private boolean isUnderWay(int verb) {

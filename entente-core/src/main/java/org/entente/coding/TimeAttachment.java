@@ -71,6 +71,7 @@ final class TimeAttachment {
     static int distance(Graph graph, TimeMention mention, Draft draft) {
         int time = tokenOf(graph, mention);
         if (time < 0 || isOfInstrument(graph, time, draft.core(), draft.head())) return FAR;
+        if (!graph.isVerb(draft.core()) && graph.head(time) == draft.core()) return 0;
         int clause = clauseOf(graph, time);
         if (clause == draft.core() || clause == draft.head()) return 0;
         int steps = 1;
@@ -151,6 +152,12 @@ final class TimeAttachment {
         return start;
     }
 
+    /** "the 1881 commercial treaty" */
+    private static boolean isYearBefore(Graph graph, int time, int noun) {
+        boolean modifies = graph.is(time, "nummod") || graph.is(time, "compound") || graph.is(time, "nmod:unmarked");
+        return time < noun && modifies && graph.preposition(time).isEmpty();
+    }
+
     /** "The pact of 1932 was torn up": the year is the pact's; "by the pact of 1932 they divided it" is of its year. */
     private static boolean isOfInstrument(Graph graph, int time, int core, int head) {
         int noun = graph.head(time);
@@ -159,7 +166,7 @@ final class TimeAttachment {
                 && noun != head
                 && graph.isNominal(noun)
                 && (core < 0 || !graph.isBelow(core, noun))
-                && graph.preposition(time).equals("of")
+                && (graph.preposition(time).equals("of") || isYearBefore(graph, time, noun))
                 && INSTRUMENTS.contains(graph.lemma(noun));
         if (!dated) return false;
         if (graph.is(noun, "obl")) return !DONE_BY.contains(graph.preposition(noun));

@@ -43,4 +43,16 @@ class MoodTest {
     void whatIsConditionalIsNotYetToCome(String tree, int verb, boolean future) {
         assertThat(Mood.of(Trees.graph(tree), verb).future()).isEqualTo(future);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "will/AUX/MD/1/aux bomb/VERB/VB/-1/root, 1, false",
+        "will/AUX/MD/1/aux bomb/VERB/VB/-1/root if/SCONJ/IN/3/mark attacked/VERB/VBN/1/advcl, 1, true",
+        // where the parser takes the verb for a noun
+        "will/AUX/MD/1/aux help/VERB/VB/-1/root if/SCONJ/IN/4/case Turkey/PROPN/NNP/4/compound"
+                + " attacks/NOUN/NNS/1/obl, 1, true",
+    })
+    void whatWillBeDoneOnAConditionIsConditional(String tree, int verb, boolean hypothetical) {
+        assertThat(Mood.of(Trees.graph(tree), verb).hypothetical()).isEqualTo(hypothetical);
+    }
 }
