@@ -72,13 +72,19 @@ final class WrongName implements Check {
         String other = Chronicle.key(second);
         Set<String> rights = new HashSet<>();
         Pair meant = null;
+        int most = -1;
         for (Pair pair : pairs) {
             boolean sameFirst = Chronicle.key(pair.first()).equals(one);
             boolean sameSecond = Chronicle.key(pair.second()).equals(other);
             if (sameFirst && sameSecond || isTurned(pair, one, other)) return null;
             if (!sameFirst && !sameSecond || !isOfThatTime(pair.entry(), date)) continue;
-            rights.add(Chronicle.key(sameFirst ? pair.second() : pair.first()));
-            meant = pair;
+            int told = told(text, sentence, pair.entry());
+            if (told > most) rights.clear();
+            if (told >= most) {
+                rights.add(Chronicle.key(sameFirst ? pair.second() : pair.first()));
+                meant = pair;
+                most = told;
+            }
         }
         if (meant == null || rights.size() != 1 || isOfBoth(text, date, one, other)) return null;
         boolean sameFirst = Chronicle.key(meant.first()).equals(one);
@@ -94,6 +100,14 @@ final class WrongName implements Check {
                 sameFirst ? meant.second() : meant.first(),
                 "the chronicle calls it " + meant.entry().name() + ", " + WrongDate.period(meant.entry()),
                 "chronicle " + meant.entry().id());
+    }
+
+    /** How many of the words by which an event is described stand in the sentence. */
+    private static int told(Examination text, int sentence, ChronicleEntry entry) {
+        String words = " " + Chronicle.key(text.words(text.span(sentence))) + " ";
+        return (int) entry.keywords().stream()
+                .filter(keyword -> words.contains(" " + Chronicle.key(keyword) + " "))
+                .count();
     }
 
     /** Whether some event of the time has both among its persons: then it is called after them with reason. */
