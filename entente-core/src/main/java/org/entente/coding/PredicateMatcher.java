@@ -4,9 +4,7 @@ import static org.entente.coding.Arguments.OBJECT;
 import static org.entente.coding.Arguments.SUBJECT;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,77 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
-    private static final Set<String> CIVIL = Set.of("BUS", "PTY", "OPP", "JRN", "LAB", "EDU", "REL", "NGO");
-    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those", "which", "one");
-
-    private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.SEAT, Kind.STATE);
     private static final String NO_OBJECT = "~";
     private static final int FEW = 3;
-    /** Verbs that are not without an object: where it is missing they are participles. */
-    private static final Set<String> TRANSITIVE = Set.of(
-            "rout",
-            "defeat",
-            "beat",
-            "crush",
-            "vanquish",
-            "trounce",
-            "thrash",
-            "annihilate",
-            "massacre",
-            "slaughter",
-            "expel",
-            "oust",
-            "deport",
-            "intern",
-            "arrest",
-            "imprison",
-            "jail",
-            "banish",
-            "drive",
-            "bar",
-            "exclude",
-            "repulse",
-            "repel",
-            "humiliate",
-            "snub",
-            "rebuff",
-            "besiege",
-            "encircle",
-            "trap",
-            "wound",
-            "kill",
-            "murder",
-            "assassinate",
-            "shoot",
-            "hang",
-            "execute",
-            "blame",
-            "denounce",
-            "condemn",
-            "censure",
-            "invite",
-            "admit",
-            "compensate",
-            "disarm",
-            "evict",
-            "recall",
-            "seize",
-            "release",
-            "free",
-            "ask",
-            "summon",
-            "forbid",
-            "warn",
-            "chase",
-            "sink",
-            "destroy",
-            "burn",
-            "torpedo",
-            "hold",
-            "detain",
-            "dislodge",
-            "overthrow");
-
     private static final Set<String> AGENTS = Set.of("$troops", "$nationals");
 
     private final Lexicon lexicon;
@@ -96,16 +25,18 @@ final class PredicateMatcher {
     private final PartyFinder parties;
     private final ArgumentReader arguments;
     private final Companions companions;
+    private final Constraints constraints;
 
     /** @param before the sentence before in the same block, in which a pronoun may have its noun, or null */
     PredicateMatcher(
             Lexicon lexicon, Graph graph, @Nullable Graph before, PartyFinder parties, ArgumentReader arguments) {
-        this.before = before;
         this.lexicon = lexicon;
         this.graph = graph;
+        this.before = before;
         this.parties = parties;
         this.arguments = arguments;
         this.companions = new Companions(graph);
+        this.constraints = new Constraints(lexicon, graph, before, parties, companions);
     }
 
     /**
@@ -138,7 +69,7 @@ final class PredicateMatcher {
     /** "Italians routed at Adwa": a note's participle, which a tagger takes for the past tense. */
     private boolean isNotedPassive(int v, Arguments read) {
         int subject = graph.child(v, "nsubj");
-        return TRANSITIVE.contains(graph.lemma(v))
+        return lexicon.classesOf(graph.lemma(v)).contains("$never-without-object")
                 && graph.token(v).xpos().matches("VB[DN]")
                 && subject >= 0
                 && subject == v - 1
@@ -170,7 +101,7 @@ final class PredicateMatcher {
             List<Integer> objects = objects(true, frame, seen.get());
             boolean things = objects.stream()
                     .anyMatch(object -> parties.mention(object).isEmpty() && graph.upos(object) != Upos.PROPN);
-            if (things || anyIs(objects, frame.notObject())) continue;
+            if (things || constraints.anyIs(objects, frame.notObject())) continue;
             boolean placed = frame.conditions().entrySet().stream()
                     .allMatch(condition ->
                             fitsCondition(condition.getValue(), seen.get().of(condition.getKey())));
@@ -246,7 +177,7 @@ final class PredicateMatcher {
         read.add(OBJECT, a);
         List<Match> matches = new ArrayList<>();
         for (String kind : List.of("$place", "$party")) {
-            if (is(a, kind)) matches.addAll(all(a, lexicon.adjectivesHeadedBy(kind), read, false));
+            if (constraints.is(a, kind)) matches.addAll(all(a, lexicon.adjectivesHeadedBy(kind), read, false));
         }
         return matches;
     }
@@ -294,7 +225,7 @@ final class PredicateMatcher {
             Optional<ActorMention> party = parties.mention(subject);
             // "the embassy closed": a mission does not act by being shut.
             boolean house = lexicon.classesOf(graph.lemma(subject)).contains("$embassy")
-                    && anyIs(List.of(subject), frame.object());
+                    && constraints.anyIs(List.of(subject), frame.object());
             if (party.isEmpty() || house || (past && party.get().kind() == Kind.PLACE)) turned.add(OBJECT, subject);
         }
         // "Pact concluded by Greece and Turkey": a participle that the tagger took for a past tense.
@@ -354,7 +285,7 @@ final class PredicateMatcher {
         List<String> wanted =
                 words.stream().filter(word -> !word.startsWith("!")).toList();
         if (wanted.isEmpty()) return wanted.size() < words.size() || !tokens.isEmpty();
-        return anyIs(tokens, wanted);
+        return constraints.anyIs(tokens, wanted);
     }
 
     private boolean isBarred(List<String> words, List<Integer> tokens) {
@@ -362,18 +293,7 @@ final class PredicateMatcher {
                 .filter(word -> word.startsWith("!"))
                 .map(word -> word.substring(1))
                 .toList();
-        return barred.contains("") ? !tokens.isEmpty() : anyIs(tokens, barred);
-    }
-
-    private static boolean isArmy(ActorMention mention) {
-        return mention.kind() == Kind.GROUP
-                && mention.parties().stream().allMatch(party -> party.sector().equals("MIL"));
-    }
-
-    /** A firm, a party, a paper: its house is searched where an army's would be stormed. */
-    private static boolean isCivil(ActorMention mention) {
-        return !mention.parties().isEmpty()
-                && mention.parties().stream().allMatch(party -> CIVIL.contains(party.sector()));
+        return barred.contains("") ? !tokens.isEmpty() : constraints.anyIs(tokens, barred);
     }
 
     /** What the act is done to. A noun or an adjective has it in a phrase: "aid to Greece", "sympathetic to Finland". */
@@ -385,19 +305,9 @@ final class PredicateMatcher {
     }
 
     private boolean fitsObject(Frame frame, List<Integer> objects) {
-        if (!frame.notObject().isEmpty() && anyIs(objects, frame.notObject())) return false;
+        if (!frame.notObject().isEmpty() && constraints.anyIs(objects, frame.notObject())) return false;
         if (frame.object().isEmpty()) return true;
-        return objects.isEmpty() ? frame.object().contains(NO_OBJECT) : anyIs(objects, frame.object());
-    }
-
-    /** Whether one of the phrases, or one coordinated with it, is what the constraint asks for. */
-    boolean anyIs(List<Integer> tokens, List<String> wanted) {
-        for (int token : tokens) {
-            for (int each : graph.coordinated(token)) {
-                if (isAny(each, wanted)) return true;
-            }
-        }
-        return false;
+        return objects.isEmpty() ? frame.object().contains(NO_OBJECT) : constraints.anyIs(objects, frame.object());
     }
 
     /** The nouns that a phrase is about: those coordinated in it, or what there is a series or a number of. */
@@ -413,90 +323,6 @@ final class PredicateMatcher {
             nouns.addAll(owned.isEmpty() ? List.of(each) : owned);
         }
         return nouns;
-    }
-
-    private boolean isAny(int token, List<String> wanted) {
-        for (String word : wanted) {
-            if (is(token, word)) return true;
-        }
-        if (EmptyHeads.CONTAINERS.contains(graph.lemma(token))) {
-            for (int child : graph.children(token, "nmod")) {
-                if (graph.preposition(child).equals("of") && isAny(child, wanted)) return true;
-            }
-        }
-        if (EmptyHeads.GENERIC.contains(graph.lemma(token))) {
-            for (int child : graph.children(token, "compound", "amod")) {
-                if (isAny(child, wanted)) return true;
-            }
-        }
-        if (graph.upos(token) == Upos.PRON && PRONOUNS.contains(graph.form(token))) {
-            int antecedent = antecedent(token, wanted);
-            return antecedent >= 0;
-        }
-        return false;
-    }
-
-    private boolean is(int token, String word) {
-        Optional<Kind> kind = parties.mention(token).map(ActorMention::kind);
-        if (word.equals("$party")) return kind.isPresent() && kind.get() != Kind.PLACE;
-        if (word.equals("$place")) return kind.map(PLACES::contains).orElse(isUnknownName(token));
-        if (word.equals("$person")) return kind.isPresent() && kind.get() == Kind.PERSON;
-        // "the Italians entered Addis Ababa": a people in arms.
-        if (word.equals("$nationals")) return kind.isPresent() && kind.get() == Kind.DEMONYM;
-        if (word.equals("$state")) return kind.isPresent() && kind.get() == Kind.STATE;
-        if (word.equals("$civil"))
-            return parties.mention(token).filter(PredicateMatcher::isCivil).isPresent();
-        // "the Wehrmacht", "the PLA": an army by its name.
-        if (word.equals("$troops")
-                && graph.upos(token) == Upos.PROPN
-                && parties.mention(token).filter(PredicateMatcher::isArmy).isPresent()) return true;
-        // A piece of land that no state and no capital is: "went to Athens" and "Bessarabia went to Russia" differ.
-        if (word.equals("$land")) return kind.map(k -> k == Kind.PLACE).orElse(isUnknownName(token));
-        if (word.equals("$organisation") && kind.isPresent() && kind.get() == Kind.ORGANISATION) return true;
-        if (word.startsWith("$")) return isOfClass(token, word);
-        int blank = word.lastIndexOf(' ');
-        return graph.lemma(token).equals(word.substring(blank + 1))
-                && (blank < 0 || companions.isParticle(token, word.substring(0, blank)));
-    }
-
-    /** Whether a noun, or a noun with the word before it, "raiding party", is of a class. */
-    private boolean isOfClass(int token, String name) {
-        String word = lastWord(token).toLowerCase(Locale.ROOT);
-        // "Commissioner Ye": of a person the first word says what he is.
-        if (lexicon.classesOf(word).contains(name)
-                || lexicon.classesOf(graph.lemma(token)).contains(name)) return true;
-        return graph.children(token, "compound", "amod").stream()
-                .anyMatch(child ->
-                        lexicon.classesOf(graph.lemma(child) + " " + word).contains(name));
-    }
-
-    /** "Balkan Pact": of a name the last word says what it is. */
-    private String lastWord(int token) {
-        int last = token;
-        for (int child : graph.children(token, "flat")) last = Math.max(last, child);
-        return graph.lemma(last);
-    }
-
-    /** A name that the gazetteer does not know is a place sooner than anything else: its persons act, and are known. */
-    private boolean isUnknownName(int token) {
-        return graph.upos(token) == Upos.PROPN
-                && lexicon.classesOf(graph.lemma(token)).isEmpty()
-                && graph.child(token, "flat", "nmod:desc", "appos") < 0;
-    }
-
-    /** The nearest noun before a pronoun that the constraint would take: "Washington never ratified it". */
-    private int antecedent(int pronoun, List<String> wanted) {
-        int here = nounBefore(graph, pronoun, wanted);
-        return here < 0 && before != null ? nounBefore(before, before.size(), wanted) : here;
-    }
-
-    private int nounBefore(Graph sentence, int end, List<String> wanted) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (sentence.upos(i) != Upos.NOUN && sentence.upos(i) != Upos.PROPN) continue;
-            String lemma = sentence.lemma(i);
-            if (wanted.contains(lemma) || lexicon.classesOf(lemma).stream().anyMatch(wanted::contains)) return i;
-        }
-        return -1;
     }
 
     /** For "why?": the predicates headed by a token that did not fit, with the reason. */
