@@ -32,7 +32,7 @@ final class RoleReader {
     /** What is done on the ground is done to those whose ground it is. */
     private static final Set<Quad> PHYSICAL = EnumSet.of(Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION);
 
-    private static final Set<ActorMention.Kind> PLACES = EnumSet.of(ActorMention.Kind.PLACE, ActorMention.Kind.SEAT);
+    static final Set<ActorMention.Kind> PLACES = EnumSet.of(ActorMention.Kind.PLACE, ActorMention.Kind.SEAT);
     /** What is done with ground by giving it up. */
     private static final Set<EventType> GIVING = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.COOPERATE);
 
@@ -46,30 +46,6 @@ final class RoleReader {
             EventType.THREATEN,
             EventType.REJECT,
             EventType.PROTEST);
-
-    private static final List<String> FAULTS = List.of("against", "over", "about", "at", "of", OBJECT);
-    /** Verbs that want somebody who is struck. */
-    private static final Set<String> STRIKING = Set.of(
-            "bomb",
-            "shell",
-            "bombard",
-            "occupy",
-            "capture",
-            "seize",
-            "besiege",
-            "storm",
-            "sack",
-            "burn",
-            "annex",
-            "blockade",
-            "raid",
-            "overrun",
-            "retake",
-            "recapture",
-            "invest",
-            "loot",
-            "ransack",
-            "raze");
 
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
@@ -114,11 +90,13 @@ final class RoleReader {
     private final Graph graph;
     private final PartyFinder parties;
     private final ArgumentReader arguments;
+    private final DistantParties distant;
 
     RoleReader(Graph graph, PartyFinder parties, ArgumentReader arguments) {
         this.graph = graph;
         this.parties = parties;
         this.arguments = arguments;
+        this.distant = new DistantParties(graph, parties, arguments);
     }
 
     /** The draft of a frame that fired at {@code core}, spoken of at {@code head}. */
@@ -147,8 +125,8 @@ final class RoleReader {
         if (recipients.isEmpty() && !frame.reciprocal()) {
             recipients = within(frame.recipient(), read, actors, frame.type().isCooperation());
         }
-        if (frame.type() == EventType.ACCUSE) recipients = beyondForum(recipients, read, actors);
-        List<Found> struck = recipients.isEmpty() && isStruckBare(frame, read, core) ? struck(read) : List.of();
+        if (frame.type() == EventType.ACCUSE) recipients = distant.beyondForum(recipients, read, actors);
+        List<Found> struck = recipients.isEmpty() ? distant.struck(frame, read, core) : List.of();
         if (!struck.isEmpty()) {
             recipients = struck;
             actors = List.of();
@@ -179,70 +157,11 @@ final class RoleReader {
                 confidence);
     }
 
-    /** "complained to the League about Japan": of those it is said to and said of, the latter are meant. */
-    private List<Found> beyondForum(List<Found> recipients, Arguments read, List<Found> actors) {
-        boolean forum = !recipients.isEmpty()
-                && recipients.stream().allMatch(found -> found.party().isOrganisation());
-        if (!forum) return recipients;
-        for (String role : FAULTS) {
-            List<Found> others = without(parties.recipients(read.of(role)), actors).stream()
-                    .filter(found -> !found.party().isOrganisation())
-                    .toList();
-            if (!others.isEmpty()) return others;
-        }
-        return recipients;
-    }
-
-    /** "Helsinki bombed": in a note a place that strikes nobody is struck. */
-    private boolean isStruckBare(Frame frame, Arguments read, int core) {
-        return graph.isVerb(core)
-                && !graph.isPassive(core)
-                && STRIKING.contains(graph.lemma(core))
-                && frame.type().quad() == Quad.MATERIAL_CONFLICT
-                && !read.has(OBJECT)
-                && graph.token(core).xpos().matches("VB[DN]");
-    }
-
-    private List<Found> struck(Arguments read) {
-        List<Found> subjects = parties.recipients(read.of(SUBJECT));
-        boolean places = subjects.stream()
-                .allMatch(found -> PLACES.contains(found.mention().kind()));
-        return places ? subjects : List.of();
-    }
-
     /** Who may act: not what is acted upon, "the talks failed". */
     private static List<Integer> doers(Arguments read) {
         return read.of(SUBJECT).stream()
                 .filter(token -> !read.of(OBJECT).contains(token))
                 .toList();
-    }
-
-    /** "gave way to Egypt's demand": an offer or demand of one who is named is made to the one who meets it. */
-    Draft addressed(Draft draft) {
-        int verb = graph.head(draft.head());
-        boolean met =
-                graph.is(draft.head(), "obj") || graph.is(draft.head(), "obl") || graph.is(draft.head(), "nsubj:pass");
-        boolean nobodys = draft.actors().isEmpty() || draft.actors().stream().allMatch(RoleReader::isEventName);
-        if (nobodys || !draft.recipients().isEmpty() || !met || !graph.isVerb(verb)) return draft;
-        List<Found> addressees = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.actors());
-        return addressees.isEmpty() ? draft : draft.with(draft.actors(), addressees);
-    }
-
-    /** "The Senate gave its consent": what one gives of one's own is one's own act. */
-    Draft given(Draft draft, Arguments above) {
-        int owner = graph.child(draft.core(), "nmod:poss");
-        boolean own = owner >= 0 && graph.upos(owner) == Upos.PRON;
-        if (!own || !draft.actors().isEmpty()) return draft;
-        return draft.with(parties.actors(above.of(SUBJECT)), draft.recipients());
-    }
-
-    /** "took a note to the Ballhausplatz": words that go to somebody come from the one who takes them there. */
-    Draft delivered(Draft draft) {
-        int verb = graph.head(draft.head());
-        boolean carried = graph.is(draft.head(), "obj") && graph.isVerb(verb) && !graph.isPassive(verb);
-        if (!carried || !draft.actors().isEmpty() || draft.recipients().isEmpty()) return draft;
-        List<Found> bearers = without(parties.actors(arguments.verb(verb).of(SUBJECT)), draft.recipients());
-        return bearers.isEmpty() ? draft : draft.with(bearers, draft.recipients());
     }
 
     /** Whether nobody and nothing is named that might act. */

@@ -57,16 +57,13 @@ final class SentenceCoder {
 
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
 
-    private static final Set<String> JOURNEYS = Set.of(
-            "go", "fly", "travel", "come", "journey", "sail", "hurry", "hasten", "rush", "drive", "cross", "ride",
-            "return", "set", "race", "dash", "repair", "proceed", "call", "leave");
-
     private final Lexicon lexicon;
     private final Graph graph;
     private final ArgumentReader arguments;
     private final PredicateMatcher matcher;
     private final OperatorFinder operators;
     private final RoleReader roles;
+    private final DistantParties distant;
     private final List<Draft> drafts = new ArrayList<>();
     /** Nouns that a verb's frame or a light verb has already told. */
     private final Set<Integer> told = new HashSet<>();
@@ -82,6 +79,7 @@ final class SentenceCoder {
         this.matcher = new PredicateMatcher(lexicon, graph, before, parties, arguments);
         this.operators = new OperatorFinder(lexicon, graph);
         this.roles = new RoleReader(graph, parties, arguments);
+        this.distant = new DistantParties(graph, parties, arguments);
     }
 
     List<Draft> drafts() {
@@ -193,7 +191,7 @@ final class SentenceCoder {
         // "did not receive any help": to get nothing is no refusal.
         boolean acts = match.frame().actor().contains(Arguments.SUBJECT);
         boolean volitional = acts && (!graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT));
-        if (isJourney(draft)) draft = draft.with(draft.sense().towards());
+        if (distant.isJourney(draft)) draft = draft.with(draft.sense().towards());
         // "would not hear of it": the idiom's own "not" is no denial.
         if (match.isNegativeIdiom() || givesNothing(match)) climb(draft);
         else if (isTurnedAway(match, v)) climb(turnedAway(draft, v));
@@ -221,18 +219,6 @@ final class SentenceCoder {
         return Composition.apply(Operator.REFUSE, false, draft.sense(), refusal.predicate())
                 .map(sense -> roles.govern(draft.with(sense), refusal))
                 .orElse(draft);
-    }
-
-    /** "flew to see the Sultan", "came to London to meet Eden": who goes to somebody is the guest. */
-    private boolean isJourney(Draft draft) {
-        int clause = draft.core();
-        int above = graph.head(clause);
-        return draft.type() == EventType.CONSULT
-                && (graph.is(clause, "xcomp") || graph.is(clause, "advcl"))
-                && graph.preposition(clause).equals("to")
-                && above >= 0
-                && JOURNEYS.contains(graph.lemma(above))
-                && graph.child(above, "obj") < 0;
     }
 
     /** "Germany declared war on France, and Britain on Germany": the verb is told once and done twice. */
@@ -303,7 +289,7 @@ final class SentenceCoder {
         told.add(noun);
         Draft draft = roles.draft(match.get(), v, noun);
         boolean giving = light == LightVerb.GIVING && above.has(Arguments.SUBJECT);
-        add(giving ? roles.given(draft, above) : draft, giving);
+        add(giving ? distant.given(draft, above) : draft, giving);
         return true;
     }
 
@@ -354,7 +340,7 @@ final class SentenceCoder {
         if (answered && !(own && ANSWERED.contains(draft.type()))) return;
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
         boolean words = ANSWERED.contains(draft.type()) || draft.type() == EventType.ACCUSE;
-        add(words && !governed ? roles.delivered(roles.addressed(draft)) : draft, false);
+        add(words && !governed ? distant.delivered(distant.addressed(draft)) : draft, false);
     }
 
     /** Whether a noun tells its event, rather than pointing back to it or setting a scene by it. */
