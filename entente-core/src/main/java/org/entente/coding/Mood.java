@@ -132,7 +132,7 @@ record Mood(
             boolean manner = graph.is(child, "obl") && NO_WAY.contains(graph.preposition(child));
             if (manner && startsWithNo(graph, child)) negations++;
         }
-        if (UNDONE.contains(graph.preposition(head))) negations++;
+        if (UNDONE.contains(graph.preposition(head)) || isStillToCome(graph, head)) negations++;
         int above = graph.head(head);
         if (above >= 0) {
             for (int child : graph.children(above, "advmod")) {
@@ -141,6 +141,16 @@ record Mood(
             }
         }
         return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
+    }
+
+    /** "has yet to recognise it": what is yet to be done is not done. */
+    private static boolean isStillToCome(Graph graph, int head) {
+        int mark = graph.child(head, "mark");
+        return mark > 1
+                && graph.form(mark).equals("to")
+                && graph.form(mark - 1).equals("yet")
+                && (graph.lemma(mark - 2).equals("have")
+                        || graph.lemma(mark - 2).equals("be"));
     }
 
     /** "swore never to sign": a denial between a verb and its infinitive is the infinitive's. */
