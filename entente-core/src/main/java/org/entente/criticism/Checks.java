@@ -27,6 +27,7 @@ final class Checks {
                 new WrongOrder(),
                 new WrongLapse(),
                 new MalformedNumber(),
+                new WrongExpansion(),
                 new OutOfTime(),
                 new Misspelling(gazetteer, linker.chronicle()),
                 new Contradiction(),

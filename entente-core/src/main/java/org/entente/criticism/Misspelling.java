@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.actor.Gazetteer;
 import org.entente.language.Token;
 import org.entente.source.Span;
@@ -20,6 +21,8 @@ final class Misspelling implements Check {
     private static final int SHORTEST_NAME = 6;
     private static final int SHORTEST_WORD = 6;
     private static final int MOST_FOLLOWING = 4;
+    private static final int LIKE_BEGINNING = 3;
+    private static final int FARTHEST_OF_THE_EVENT = 3;
     private static final Pattern RUN_TOGETHER = Pattern.compile("([a-z]{6,})(and|the|which|with|from)");
 
     private record Confusion(String right, Pattern pattern) {}
@@ -76,7 +79,7 @@ final class Misspelling implements Check {
         Set<String> often = repeated(text);
         for (int i = 0; i < text.sentences().size(); i++) {
             for (Token token : text.sentence(i).tokens()) {
-                Finding finding = check(text, token, often);
+                Finding finding = check(text, i, token, often);
                 if (finding != null) findings.add(finding);
             }
             for (Confusion confusion : confusions) confused(text, i, confusion, findings);
@@ -93,13 +96,14 @@ final class Misspelling implements Check {
         return counts.keySet();
     }
 
-    private @Nullable Finding check(Examination text, Token token, Set<String> often) {
+    private @Nullable Finding check(Examination text, int sentence, Token token, Set<String> often) {
         String form = token.form();
         if (form.length() < SHORTEST_WORD
                 || often.contains(form)
                 || !form.chars().allMatch(Character::isLetter)) return null;
         String key = Chronicle.key(form);
         String right = Character.isUpperCase(form.charAt(0)) ? name(text, token, key) : null;
+        if (right == null && Character.isUpperCase(form.charAt(0))) right = ofTheEvent(text, sentence, key);
         if (right == null) right = word(form.toLowerCase(Locale.ROOT));
         if (right == null) return null;
         return text.finding(
@@ -135,6 +139,22 @@ final class Misspelling implements Check {
             }
         }
         return least <= most && !(tied && least > 1) ? best : null;
+    }
+
+    /** A name of the event that the sentence tells may be farther off: "Zinovef" beside what is known of that letter. */
+    private @Nullable String ofTheEvent(Examination text, int sentence, String key) {
+        if (key.length() < SHORTEST_NAME + 1
+                || names.getOrDefault(key.charAt(0), Map.of()).containsKey(key)) return null;
+        return text.linksIn(sentence).stream()
+                .flatMap(link -> Stream.concat(
+                        Stream.of(link.entry().name()),
+                        link.entry().persons().stream().map(ChronicleEntry.Person::name)))
+                .flatMap(NO_LETTERS::splitAsStream)
+                .filter(word -> word.length() > SHORTEST_NAME && Character.isUpperCase(word.charAt(0)))
+                .filter(word -> Chronicle.key(word).startsWith(key.substring(0, LIKE_BEGINNING)))
+                .filter(word -> distance(key, Chronicle.key(word)) <= FARTHEST_OF_THE_EVENT)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The word that goes on a name of several words: "Brest" has "Litovsk" after it. */
