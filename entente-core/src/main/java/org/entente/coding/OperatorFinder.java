@@ -17,66 +17,6 @@ final class OperatorFinder {
     private static final Set<String> ALLEGED =
             Set.of("alleged", "allege", "suspected", "suspect", "supposed", "reputed", "purported", "so-called");
 
-    private static final Set<String> PLANS = Set.of(
-            "condition",
-            "term",
-            "plan",
-            "formula",
-            "framework",
-            "timetable",
-            "deadline",
-            "scheme",
-            "programme",
-            "program",
-            "basis",
-            "blueprint",
-            "guideline",
-            "mechanism",
-            "idea",
-            "suggestion",
-            "call",
-            "hope",
-            "ground",
-            "case",
-            "argument");
-
-    private static final Set<String> PUNISHING = Set.of(
-            "arrest",
-            "detain",
-            "jail",
-            "imprison",
-            "gaol",
-            "intern",
-            "try",
-            "sentence",
-            "convict",
-            "condemn",
-            "execute",
-            "hang",
-            "shoot",
-            "behead",
-            "fine",
-            "punish",
-            "indict",
-            "prosecute",
-            "deport",
-            "expel",
-            "banish",
-            "exile",
-            "dismiss",
-            "blame",
-            "criticise",
-            "criticize",
-            "denounce",
-            "rebuke",
-            "censure",
-            "reproach",
-            "upbraid",
-            "attack",
-            "castigate",
-            "assail",
-            "berate");
-
     private static final Set<String> MAKING_KNOWN = Set.of("let", "give", "make");
 
     private final Lexicon lexicon;
@@ -175,7 +115,7 @@ final class OperatorFinder {
     private boolean isPunished(int clause) {
         return graph.is(clause, "advcl")
                 && graph.preposition(clause).equals("for")
-                && PUNISHING.contains(graph.lemma(graph.head(clause)));
+                && isOf(graph.head(clause), "$punishment");
     }
 
     /** "its conditions for ending the war": what is to be settled. */
@@ -184,7 +124,11 @@ final class OperatorFinder {
         if (!phrase || !graph.preposition(clause).equals("for")) return false;
         int object = graph.child(graph.head(clause), "obj");
         boolean beside = object >= 0 && object == graph.child(clause, "mark", "case") - 1;
-        return PLANS.contains(graph.lemma(graph.head(clause))) || beside && PLANS.contains(graph.lemma(object));
+        return isOf(graph.head(clause), "$terms-of") || beside && isOf(object, "$terms-of");
+    }
+
+    private boolean isOf(int token, String name) {
+        return lexicon.classesOf(graph.lemma(token)).contains(name);
     }
 
     private boolean isMatter(int token) {

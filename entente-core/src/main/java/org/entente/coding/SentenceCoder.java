@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts the events of one sentence: frames that fire, then moods and operators from the inside out. */
 final class SentenceCoder {
-    /** Acts that are told even when another act answers them: an offer and its refusal. */
-    private static final Set<EventType> ANSWERED = Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN);
-
-    private static final Set<String> PROPOSALS = Set.of("propose", "suggest", "proposal", "suggestion");
-
     /** "this raid", "such an offer": a mention of what was told before. */
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their", "his");
 
@@ -64,6 +59,7 @@ final class SentenceCoder {
     private final OperatorFinder operators;
     private final RoleReader roles;
     private final DistantParties distant;
+    private final Ascent ascent;
     private final List<Draft> drafts = new ArrayList<>();
     /** Nouns that a verb's frame or a light verb has already told. */
     private final Set<Integer> told = new HashSet<>();
@@ -80,6 +76,7 @@ final class SentenceCoder {
         this.operators = new OperatorFinder(lexicon, graph);
         this.roles = new RoleReader(graph, parties, arguments);
         this.distant = new DistantParties(graph, parties, arguments);
+        this.ascent = new Ascent(graph, operators, roles);
     }
 
     List<Draft> drafts() {
@@ -337,9 +334,9 @@ final class SentenceCoder {
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), n, n);
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
-        if (answered && !(own && ANSWERED.contains(draft.type()))) return;
+        if (answered && !(own && Ascent.ANSWERED.contains(draft.type()))) return;
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
-        boolean words = ANSWERED.contains(draft.type()) || draft.type() == EventType.ACCUSE;
+        boolean words = Ascent.ANSWERED.contains(draft.type()) || draft.type() == EventType.ACCUSE;
         add(words && !governed ? distant.delivered(distant.addressed(draft)) : draft, false);
     }
 
@@ -366,6 +363,10 @@ final class SentenceCoder {
                 && lexicon.lightVerb(graph.lemma(graph.head(n))).isPresent();
     }
 
+    private void climb(Draft draft) {
+        ascent.of(draft, passed).ifPresent(drafts::add);
+    }
+
     /** Adds a draft after its own mood and the operators above it. */
     private void add(Draft core, boolean volitional) {
         Sense sense = Composition.tell(core.sense(), Mood.of(graph, core.head()), volitional);
@@ -373,105 +374,11 @@ final class SentenceCoder {
         climb(core.with(offered ? sense.with(Aux.HYPOTHETICAL) : sense));
     }
 
-    private void climb(Draft told) {
-        Draft draft = told;
-        Optional<Governor> governor = operators.above(draft.head());
-        for (int steps = 0; governor.isPresent() && steps < 4; steps++) {
-            Governor over = asked(draft, governor.get());
-            if (isOthersWord(draft, over)) return;
-            // "ordered her forces to stop fighting": whom one orders about does not do it with others.
-            boolean own = over.operator() == Operator.DO && governor.get().operator() == Operator.ORDER;
-            if (own) draft = draft.with(draft.sense().towards());
-            if (isAnswered(draft, over)) break;
-            passed.add(over.token());
-            Mood mood = Mood.of(graph, over.token());
-            // "did nothing to help": the operator's own "nothing" is no second denial.
-            boolean denied = mood.negated() && !Idiom.isDenial(over.predicate());
-            Sense sense = draft.sense();
-            if (denied && sense.is(Aux.NEGATION) && graph.head(draft.head()) == over.token() && draft.nominal()) {
-                // "pledges no invasion", "promised no help": one "no" denies one of them.
-                denied = sense.type().isCooperation();
-                if (denied) sense = sense.without(Aux.NEGATION);
-            }
-            Optional<Sense> composed = Composition.apply(over.operator(), denied, sense, over.predicate());
-            if (composed.isEmpty()) {
-                passed.remove(over.token());
-                return;
-            }
-            Mood rest = mood.affirmed();
-            Sense composedSense = Composition.tell(composed.get(), rest, true);
-            draft = roles.govern(draft.with(proposed(composedSense, draft, over)), over);
-            if (over.operator() == Operator.CLAIM && draft.recipients().isEmpty()) return;
-            governor = operators.above(draft.head());
-        }
-        if (!operators.isContent(draft.head())) drafts.add(draft);
-    }
-
-    /** "told them that Israel must leave": what is said that another must do is asked of it. */
-    private Governor asked(Draft draft, Governor governor) {
-        if (governor.operator() == Operator.ORDER && roles.isOwnOrder(draft, governor.token())) {
-            return new Governor(governor.token(), Operator.DO, governor.predicate());
-        }
-        if (isInsistedFact(governor, draft.head())) {
-            return new Governor(governor.token(), Operator.CLAIM, governor.predicate());
-        }
-        boolean said = governor.operator() == Operator.SAY && !draft.nominal();
-        // "announced that it was pulling its troops out": what is announced is yet to be done.
-        if (said && draft.type() == EventType.RETREAT && isUnderWay(draft.head())) {
-            return new Governor(governor.token(), Operator.INTEND, governor.predicate());
-        }
-        if (said && draft.sense().is(Aux.FUTURE) && roles.isVoiced(draft, governor)) {
-            return new Governor(governor.token(), Operator.THREATEN, governor.predicate() + " will");
-        }
-        return said && Mood.of(graph, draft.head()).obliged()
-                ? new Governor(governor.token(), Operator.REQUEST, governor.predicate() + " must")
-                : governor;
-    }
-
-    /** "insisted that the unrest was an old one": no demand, but a claim. */
-    private boolean isInsistedFact(Governor governor, int clause) {
-        boolean insisted = governor.predicate().equals("insist") && graph.isVerb(governor.token());
-        return insisted
-                && clause >= 0
-                && graph.isIndicative(clause)
-                && !Mood.of(graph, clause).obliged();
-    }
-
-    /** "suggested that both sides draw back": what is proposed to another is an offer; "only if" makes it a condition. */
-    private Sense proposed(Sense sense, Draft content, Governor over) {
-        if (over.operator() != Operator.PROMISE) return sense;
-        boolean others = PROPOSALS.contains(over.predicate()) && graph.child(content.head(), "nsubj") >= 0;
-        Sense offer = others && sense.type() == EventType.CONCEDE ? sense.as(EventType.AGREE, null) : sense;
-        boolean conditioned = Mood.isConditioned(graph, over.token()) || Mood.isConditioned(graph, content.head());
-        return conditioned ? offer.with(Aux.HYPOTHETICAL) : offer;
-    }
-
-    private boolean isUnderWay(int verb) {
-        return graph.token(verb).xpos().equals("VBG") && graph.hasChildLemma(verb, Set.of("be"));
-    }
-
-    /** "Chile rejected Peru's request": the request was made all the same. */
-    private static boolean isAnswered(Draft draft, Governor over) {
-        return over.operator() == Operator.REFUSE
-                && (draft.nominal() || draft.head() != draft.core())
-                && ANSWERED.contains(draft.type())
-                && draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
-    }
-
-    /** "Britain rejected a call for its troops to leave": whoever called for it is not told. */
-    private boolean isOthersWord(Draft draft, Governor over) {
-        return over.operator() == Operator.REFUSE
-                && draft.head() != draft.core()
-                && !graph.isVerb(draft.head())
-                && ANSWERED.contains(draft.type())
-                && draft.actors().isEmpty();
-    }
-
     private void bareOperator(int i) {
         Optional<Governor> here = operators.operatorAt(i);
         if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i))
             return;
-        if (isInsistedFact(here.get(), graph.child(i, "ccomp"))) return;
+        if (ascent.isInsistedFact(here.get(), graph.child(i, "ccomp"))) return;
         boolean noun = !graph.isVerb(i) && graph.upos(i) != Upos.ADJ;
         if (noun && graph.child(i, "acl", "ccomp", "xcomp") < 0) return;
         Mood mood = Mood.of(graph, i);
