@@ -21,6 +21,7 @@ record NoteYears(int from, int to) {
 
     /** The years that the words state, or null where they state none or too many. */
     static @Nullable NoteYears in(String heading) {
+        if (heading.indexOf('1') < 0 && heading.indexOf('2') < 0) return null;
         Matcher matcher = YEARS.matcher(heading);
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;

@@ -74,7 +74,7 @@ final class Tokens {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
                 at = number(at);
-            } else if (Character.isLetter(c)) {
+            } else if (isLetter(c)) {
                 at = word(at);
             } else if (isApostrophe(c) && at + 2 < end && figures.isDigit(at + 1) && figures.isDigit(at + 2)) {
                 at = shortYear(at);
@@ -101,9 +101,8 @@ final class Tokens {
 
     private int word(int start) {
         int at = start;
-        while (at < end && (Character.isLetter(text.charAt(at)) || figures.isDigit(at) && looksMisread(start, at)))
-            at++;
-        if (at == start + 1 && at + 1 < end && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1))) {
+        while (at < end && (isLetter(text.charAt(at)) || figures.isDigit(at) && looksMisread(start, at))) at++;
+        if (at == start + 1 && at + 1 < end && text.charAt(at) == '.' && isLetter(text.charAt(at + 1))) {
             at = initials(start);
         }
         if (misreadYear(start, at)) {
@@ -136,7 +135,7 @@ final class Tokens {
     }
 
     private @Nullable Word lookUp(int start, int at, boolean capital) {
-        Word word = words.get(text.substring(start, at).toLowerCase(Locale.ROOT));
+        Word word = words.get(text, start, at);
         return word != null && word.needsCapital() && !capital ? null : word;
     }
 
@@ -146,14 +145,14 @@ final class Tokens {
         if (at >= end || text.charAt(at) != '-') {
             return at;
         }
-        while (to < end && Character.isLetter(text.charAt(to))) to++;
+        while (to < end && isLetter(text.charAt(to))) to++;
         return to > at + 1 ? to : at;
     }
 
     /** "B.C.", "a.m.", "U.S.": letters with a stop after each. */
     private int initials(int start) {
         int at = start;
-        while (at + 1 < end && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') at += 2;
+        while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') at += 2;
         return at;
     }
 
@@ -181,8 +180,7 @@ final class Tokens {
             add(at, at + 1, -1, 0, 0);
             return at + 1;
         }
-        boolean decade =
-                to < end && text.charAt(to) == 's' && (to + 1 == end || !Character.isLetter(text.charAt(to + 1)));
+        boolean decade = to < end && text.charAt(to) == 's' && (to + 1 == end || !isLetter(text.charAt(to + 1)));
         add(at, decade ? to + 1 : to, -1, decade ? Field.SHORTDECADE.bit() : Field.APYY.bit(), value);
         return decade ? to + 1 : to;
     }
@@ -217,7 +215,7 @@ final class Tokens {
         }
         boolean runsOn =
                 at + 1 < end && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
-        if (at < end && Character.isLetter(text.charAt(at)) && !runsOn || figures.isFigure(start, at)) {
+        if (at < end && isLetter(text.charAt(at)) && !runsOn || figures.isFigure(start, at)) {
             while (at < end && Character.isLetterOrDigit(text.charAt(at))) at++;
             add(start, at, -1, 0, 0);
             return at;
@@ -299,7 +297,7 @@ final class Tokens {
         if (to < end && isApostrophe(text.charAt(to)) && to + 1 < end && text.charAt(to + 1) == 's') {
             to += 2;
         } else {
-            while (to < end && to < at + 3 && Character.isLetter(text.charAt(to))) to++;
+            while (to < end && to < at + 3 && isLetter(text.charAt(to))) to++;
             String ending = text.substring(at, to).toLowerCase(Locale.ROOT);
             if (!ending.equals("st")
                     && !ending.equals("nd")
@@ -347,6 +345,11 @@ final class Tokens {
         ids[size] = id;
         fields[size] = kinds;
         values[size++] = value;
+    }
+
+    /** As {@link Character#isLetter}, without a look at its tables for the plainest. */
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
     }
 
     private static boolean isSpace(char c) {

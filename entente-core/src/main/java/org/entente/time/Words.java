@@ -1,6 +1,7 @@
 package org.entente.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,12 @@ final class Words {
     /** A word's number, what it may be as bits of {@link Field}, and its value. */
     record Word(int id, long fields, int value, boolean needsCapital) {}
 
+    private static final int MARKS = 1 << 16;
+
     private final Map<String, Word> byForm = new HashMap<>();
+    /** The hashes of all forms, folded: most words of a text have none of them, and need not be cut out to be looked up. */
+    private final BitSet marks = new BitSet(MARKS);
+
     private int nextId;
 
     /** Adds what a form may be; a form that is there already keeps its number and, unless it had none, its value. */
@@ -22,11 +28,11 @@ final class Words {
         Word known = byForm.get(key);
         long bit = field == null ? 0 : field.bit();
         if (known == null) {
-            byForm.put(key, new Word(nextId++, bit, value, needsCapital && field != null));
+            put(key, new Word(nextId++, bit, value, needsCapital && field != null));
         } else {
             int kept = known.value == 0 ? value : known.value;
             boolean capital = known.fields == 0 ? needsCapital && field != null : known.needsCapital;
-            byForm.put(key, new Word(known.id, known.fields | bit, kept, capital));
+            put(key, new Word(known.id, known.fields | bit, kept, capital));
         }
     }
 
@@ -41,14 +47,15 @@ final class Words {
         if (whole == null) {
             throw new IllegalArgumentException("'" + pair + "' is no short form of a word above");
         }
-        byForm.put(pair.substring(0, sign), whole);
+        put(pair.substring(0, sign), whole);
     }
 
     /** The number of a literal of a pattern, new or known. */
     int literal(String form) {
         String key = form.toLowerCase(Locale.ROOT);
-        return byForm.computeIfAbsent(key, unknown -> new Word(nextId++, 0, 0, false))
-                .id();
+        Word known = byForm.get(key);
+        if (known == null) put(key, known = new Word(nextId++, 0, 0, false));
+        return known.id();
     }
 
     /** The unit or month that a literal of a pattern names: it fills its slot as any other would. */
@@ -68,13 +75,30 @@ final class Words {
         return byForm.get(lowerCaseForm);
     }
 
+    /** As {@link #get(String)}, of a stretch of a text in whatever case. */
+    @Nullable
+    Word get(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        return marks.get(folded(hash)) ? byForm.get(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private void put(String form, Word word) {
+        byForm.put(form, word);
+        marks.set(folded(form.hashCode()));
+    }
+
+    private static int folded(int hash) {
+        return (hash ^ hash >>> 16) & MARKS - 1;
+    }
+
     /** Adds the slips that scanning makes in the names of months: "Septembcr", "Octoher", "Novernber". */
     void addScanningSlips() {
         for (Map.Entry<String, Word> entry : List.copyOf(byForm.entrySet())) {
             Word word = entry.getValue();
             if ((word.fields & Field.TRUEMONTH.bit()) != 0 && entry.getKey().length() >= 6) {
                 for (String slip : slips(entry.getKey())) {
-                    byForm.putIfAbsent(slip, new Word(word.id, word.fields, word.value, true));
+                    if (!byForm.containsKey(slip)) put(slip, new Word(word.id, word.fields, word.value, true));
                 }
             }
         }
