@@ -73,6 +73,17 @@ class ChecksTest {
     }
 
     @Test
+    void whatIsToldWithAWrongDateIsNotLeftOut() {
+        List<Finding> findings =
+                check("Anglo-French Relations 1900-1910\n\nFrance and Britain signed the Entente Cordiale"
+                        + " on 8 April 1905. They were friends from then on.");
+        assertThat(findings).anyMatch(finding -> finding.found().contains("1905"));
+        assertThat(findings)
+                .noneMatch(finding ->
+                        finding.check().equals("Gap") && finding.why().contains("Entente Cordiale"));
+    }
+
+    @Test
     void holdsItsBarsOnStatementsWrittenForIt() throws IOException {
         int truths = 0;
         int hits = 0;

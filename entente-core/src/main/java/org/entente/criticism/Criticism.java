@@ -38,7 +38,8 @@ public final class Criticism {
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             for (Finding finding : surestFirst(check.run(examination))) {
-                if (findings.stream().noneMatch(earlier -> covers(earlier, finding))) findings.add(finding);
+                if (findings.stream().noneMatch(earlier -> covers(earlier, finding) || isTold(earlier, finding)))
+                    findings.add(finding);
             }
         }
         findings.sort(IN_ORDER);
@@ -72,6 +73,13 @@ public final class Criticism {
             List<EventMention> events,
             @Nullable Dyad dyad) {
         return new Examination(text, times, actors, events, dyad, gazetteer, linker).links();
+    }
+
+    /** What a text tells with a wrong date is not left out by it. */
+    private static boolean isTold(Finding earlier, Finding gap) {
+        return gap.check().equals(Gap.class.getSimpleName())
+                && !earlier.check().equals(gap.check())
+                && (earlier.evidence() + " ").startsWith(gap.evidence() + " ");
     }
 
     /** One slip is told once: the checks run in order of sureness, and an earlier one holds the words. */
