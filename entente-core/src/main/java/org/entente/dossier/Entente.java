@@ -100,7 +100,12 @@ public final class Entente {
                 readings.stream().flatMap(reading -> reading.events().stream()).toList();
         Source first = readings.get(0).source();
         Map<String, String> names = StateNames.of(readings, Set.of(dyad.first(), dyad.second()), stages.names());
-        Relation relation = Relation.of(dyad, LINKER.link(events), stages.goldstein());
+        Relation relation = Relation.of(
+                dyad,
+                LINKER.link(readings.stream()
+                        .flatMap(reading -> reading.moving().stream())
+                        .toList()),
+                stages.goldstein());
         Period covered =
                 period != null ? period : period(first, relation.yearly()).orElse(null);
         List<Point> points = new PointFinder(new Heading(names), relation.events()).find(readings);

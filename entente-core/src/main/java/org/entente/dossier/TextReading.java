@@ -1,11 +1,14 @@
 package org.entente.dossier;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
 import org.entente.coding.SideRule;
 import org.entente.coding.Statement;
 import org.entente.event.EventMention;
+import org.entente.event.Kind;
 import org.entente.language.AnnotatedText;
 import org.entente.source.Source;
 import org.entente.time.TimeMention;
@@ -24,10 +27,21 @@ public record TextReading(
         @Nullable Dyad dyad,
         List<EventMention> events,
         List<Statement> statements) {
+    private static final Set<Kind> STATIC = EnumSet.of(Kind.STATISTIC, Kind.DEFINITION);
+
     public TextReading {
         times = List.copyOf(times);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
+    }
+
+    /** The events that can move a relation: not those in a clause that tells how much there was, or what something is. */
+    List<EventMention> moving() {
+        return events.stream()
+                .filter(event -> statements.stream()
+                        .noneMatch(statement -> STATIC.contains(statement.kind())
+                                && statement.span().contains(event.span())))
+                .toList();
     }
 
     /**
