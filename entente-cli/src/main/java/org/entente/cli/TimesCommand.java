@@ -7,6 +7,7 @@ import org.entente.criticism.NamedDates;
 import org.entente.export.Json;
 import org.entente.export.Records;
 import org.entente.lexicon.ChronicleLexicon;
+import org.entente.source.Source;
 import org.entente.time.TimeMention;
 import org.entente.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,17 @@ final class TimesCommand implements Callable<Integer> {
         TimeTagger dates = Engine.dates();
         try (Output out = Output.to(output)) {
             NamedDates named = events ? new NamedDates(ChronicleLexicon.load()) : null;
-            input.forEach(text -> {
-                List<TimeMention> told = dates.tag(text.source());
-                List<TimeMention> all = new ArrayList<>(named == null ? told : named.with(told, text.source()));
-                all.removeIf(time -> time.vague() && !distances);
-                Records.of(text.source(), all).forEach(record -> out.println(Json.line(record)));
-            });
+            input.batches(batch -> Parallel.map(batch, input.threads(), text -> lines(dates, named, text.source()))
+                    .forEach(lines -> lines.forEach(out::println)));
             out.commit();
         }
         return input.exitCode();
+    }
+
+    private List<String> lines(TimeTagger dates, @Nullable NamedDates named, Source source) {
+        List<TimeMention> told = dates.tag(source);
+        List<TimeMention> all = new ArrayList<>(named == null ? told : named.with(told, source));
+        all.removeIf(time -> time.vague() && !distances);
+        return Records.of(source, all).stream().map(Json::line).toList();
     }
 }
