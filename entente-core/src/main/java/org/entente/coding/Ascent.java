@@ -113,7 +113,7 @@ final class Ascent {
                 && draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
     }
 
-    /** "Britain rejected a call for its troops to leave": whoever called for it is not told. */
+    /** "Britain turned down an appeal for its men to go": whoever called for it is not told. */
     private boolean isOthersWord(Draft draft, Governor over) {
         return over.operator() == Operator.REFUSE
                 && draft.head() != draft.core()

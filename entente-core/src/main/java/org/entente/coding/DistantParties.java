@@ -46,7 +46,7 @@ final class DistantParties {
         this.arguments = arguments;
     }
 
-    /** "gave way to Egypt's demand": an offer or demand of one who is named is made to the one who meets it. */
+    /** "yielded to Chile's demand": an offer or demand of one who is named is made to the one who meets it. */
     Draft addressed(Draft draft) {
         int verb = graph.head(draft.head());
         boolean met =

@@ -209,7 +209,7 @@ final class EventDater {
     }
 
     /**
-     * "All the land that it took ten years ago", "had retaken it on Sunday": a date before the one being told is not gone
+     * "The fort that it seized three years before", "had retaken it on Sunday": a date before the one being told is not gone
      * on from in a relative clause or after "had".
      */
     private boolean isAsideBefore(Graph graph, int core, Edtf date) {

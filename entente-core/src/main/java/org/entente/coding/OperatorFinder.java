@@ -118,7 +118,7 @@ final class OperatorFinder {
                 && isOf(graph.head(clause), "$punishment");
     }
 
-    /** "its conditions for ending the war": what is to be settled. */
+    /** "the terms for lifting the siege": what is to be settled. */
     private boolean isPlanned(int clause) {
         boolean phrase = graph.is(clause, "acl") || graph.is(clause, "advcl");
         if (!phrase || !graph.preposition(clause).equals("for")) return false;

@@ -144,7 +144,7 @@ final class Retellings {
         return draft != protest && protest.type() == EventType.PROTEST && graph.isBelow(draft.core(), protest.head());
     }
 
-    /** "began a hunger strike to protest against Sweden's decision": against whoever the cry is against. */
+    /** "marched to condemn the Danish tariff": against whoever the cry is against. */
     private void addressCries() {
         for (Draft cry : drafts.stream().filter(this::isCryable).toList()) {
             drafts.replaceAll(other -> isCryOf(cry, other)

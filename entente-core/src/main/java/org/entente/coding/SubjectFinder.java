@@ -147,7 +147,7 @@ final class SubjectFinder {
         return named && end - comma <= LONGEST_ASIDE ? name : -1;
     }
 
-    /** "on the 22nd American warships blockaded Havana": the parser has taken the day for one of the ships. */
+    /** "on the 9th French frigates shelled the port": the parser has taken the day for one of the ships. */
     private boolean isAfterDay(int noun) {
         if (!graph.is(noun, "obl") || !graph.preposition(noun).equals("on")) return false;
         for (int day : graph.children(noun, "amod", "nummod")) {

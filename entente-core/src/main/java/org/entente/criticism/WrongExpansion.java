@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class WrongExpansion implements Check {
     private static final String FULL =
             "((?:\\p{Lu}[\\p{L}'’-]*|of|for|the|and|on|in|[a-z]{4,})(?:,? (?:[\\p{L}'’-]+))*)";
+    private static final Pattern WORD = Pattern.compile("[^ -]+");
     /** How alike two words begin that are one word in two forms: "Russia" and "Russian". */
     private static final int STEM = 4;
     /** Less than half of the words in common, and something else is meant. */
     private static final double HALF = 0.5;
 
-    private record Abbreviation(String letters, List<String> full, List<Pattern> told) {}
+    /** @param before whether the full name stands before the letters */
+    private record Form(Pattern pattern, boolean before) {}
+
+    private record Abbreviation(String letters, List<String> full, List<Form> told) {}
 
     private final List<Abbreviation> abbreviations = TableRow.of(WrongExpansion.class, "abbreviations.tsv").stream()
             .map(row -> abbreviation(row.cell(0), row.alternatives(1)))
@@ -30,9 +34,13 @@ final class WrongExpansion implements Check {
                 letters,
                 full,
                 List.of(
-                        Pattern.compile(quoted + " (?:stood|stands|is short|was short|standing) for (?:the )?" + FULL),
-                        Pattern.compile(quoted + " \\((?:the )?" + FULL + "\\)"),
-                        Pattern.compile(FULL + " \\(" + quoted + "\\)")));
+                        form(quoted + " (?:stood|stands|is short|was short|standing) for (?:the )?" + FULL, false),
+                        form(quoted + " \\((?:the )?" + FULL + "\\)", false),
+                        form(FULL + " \\(" + quoted + "\\)", true)));
+    }
+
+    private static Form form(String pattern, boolean before) {
+        return new Form(Pattern.compile(pattern), before);
     }
 
     @Override
@@ -49,12 +57,10 @@ final class WrongExpansion implements Check {
     }
 
     private void check(Examination text, Span within, String words, Abbreviation each, List<Finding> findings) {
-        for (Pattern pattern : each.told()) {
-            boolean before =
-                    pattern.pattern().endsWith("\\)") && !pattern.pattern().startsWith("\\b");
-            Matcher matcher = pattern.matcher(words);
+        for (Form form : each.told()) {
+            Matcher matcher = form.pattern().matcher(words);
             while (matcher.find()) {
-                Told told = nearest(matcher.group(1), each.full(), before);
+                Told told = nearest(matcher.group(1), each.full(), form.before());
                 if (told == null || told.likeness() == 1 || told.likeness() < HALF) continue;
                 int start = within.start() + matcher.start(1) + told.from();
                 findings.add(text.finding(
@@ -74,8 +80,8 @@ final class WrongExpansion implements Check {
     /** The full name that the words, at their end where they stand before the letters, are most like; null for none. */
     private static @Nullable Told nearest(String words, List<String> names, boolean before) {
         Told best = null;
+        List<Span> each = spans(words);
         for (String full : names) {
-            List<Span> each = spans(words);
             int size = Math.min(each.size(), spans(full).size());
             Span all = before
                     ? new Span(
@@ -90,7 +96,7 @@ final class WrongExpansion implements Check {
 
     private static List<Span> spans(String words) {
         List<Span> spans = new ArrayList<>();
-        Matcher matcher = Pattern.compile("[^ -]+").matcher(words);
+        Matcher matcher = WORD.matcher(words);
         while (matcher.find()) spans.add(new Span(matcher.start(), matcher.end()));
         return spans;
     }
