@@ -37,6 +37,11 @@ final class CodeCommand implements Callable<Integer> {
             description = "Where to write; standard output by default.")
     private @Nullable String output;
 
+    @Option(
+            names = "--at-home",
+            description = "Code as well what a state does to its own people, as PLOVER's records have it.")
+    private boolean atHome;
+
     private enum Format {
         JSONL,
         CSV
@@ -45,7 +50,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         actors.use();
-        Entente entente = Engine.entente();
+        Entente entente = atHome ? Engine.entente().withActsAtHome() : Engine.entente();
         try (Output out = Output.to(output)) {
             if (format == Format.CSV) out.println(Csv.EVENT_HEADER);
             input.batches(batch -> Parallel.map(batch, input.threads(), text -> lines(entente, text.source()))

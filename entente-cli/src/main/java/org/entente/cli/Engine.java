@@ -128,11 +128,12 @@ final class Engine {
         return entente().read(source, gold.dyad()).statements();
     }
 
-    /** Sentences that stand alone, scored. */
+    /** Sentences that stand alone, scored; their records have acts of a state at home. */
     static GsrScore gsr(List<GsrScore.Item> items) {
+        Entente reader = entente().withActsAtHome();
         return GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
             Source source = Source.plain(item.id(), item.text());
-            return entente().read(source, null).events().stream()
+            return reader.read(source, null).events().stream()
                     .map(CodedEvent::of)
                     .toList();
         }));

@@ -39,10 +39,21 @@ import org.jspecify.annotations.Nullable;
 public final class Coder {
     private final Lexicon lexicon;
     private final ScoreTable scores;
+    private final boolean atHome;
 
     public Coder(Lexicon lexicon, ScoreTable scores) {
+        this(lexicon, scores, false);
+    }
+
+    private Coder(Lexicon lexicon, ScoreTable scores, boolean atHome) {
         this.lexicon = lexicon;
         this.scores = scores;
+        this.atHome = atHome;
+    }
+
+    /** One that codes as well what a state does to its own, as PLOVER does and dealings between states do not. */
+    public Coder withActsAtHome() {
+        return new Coder(lexicon, scores, true);
     }
 
     /**
@@ -86,6 +97,11 @@ public final class Coder {
                 if (settled.isEmpty()) {
                     letGo.add(graph.form(draft.core()) + ": " + draft.type() + " by "
                             + draft.sense().rule() + ": no party that the text gives or implies");
+                    continue;
+                }
+                if (!atHome && settled.get().isAtHome()) {
+                    letGo.add(graph.form(draft.core()) + ": " + draft.type() + " by "
+                            + draft.sense().rule() + ": an act of one state at home");
                     continue;
                 }
                 // "his alliance with the West": what several share is no act of one on another that the next would

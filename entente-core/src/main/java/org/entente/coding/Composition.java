@@ -48,7 +48,8 @@ final class Composition {
         if (mood.counterfactual()) return sense;
         Sense told = sense;
         if (mood.negated()) told = mood.unable() ? unable(sense) : denied(sense, mood, volitional);
-        if (mood.future()) told = intend(told, "future");
+        boolean promised = mood.ready() && told.type().isCooperation() && !told.is(Aux.NEGATION);
+        if (mood.future() || promised) told = intend(told, promised ? "would" : "future");
         return mood.hypothetical() ? told.with(Aux.HYPOTHETICAL) : told;
     }
 

@@ -14,6 +14,7 @@ import org.entente.language.Upos;
  * @param hypothetical inside a condition, or what would follow from one
  * @param counterfactual what a negated condition tells is what did happen
  * @param pluperfect "had" and a participle
+ * @param ready "would" under a condition that may still come true: what is done then is promised now
  */
 record Mood(
         boolean negated,
@@ -23,7 +24,8 @@ record Mood(
         boolean obliged,
         boolean hypothetical,
         boolean counterfactual,
-        boolean pluperfect) {
+        boolean pluperfect,
+        boolean ready) {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
     private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "'s", "'re");
@@ -78,7 +80,8 @@ record Mood(
         }
         must |= graph.is(head, "xcomp") && graph.lemma(graph.head(head)).equals("have");
         boolean conditioned = hasCondition(graph, head);
-        boolean toCome = isToCome(graph, head);
+        // "were Syria to invade": the condition's own infinitive is nothing arranged.
+        boolean toCome = !condition && isToCome(graph, head);
         // "will help France if she is attacked": a promise with a condition; "were she attacked, would help" as well.
         boolean irreal = (would || able) && (have || conditioned) || (future || toCome) && conditioned;
         boolean counterfactual = condition && negated && (had || have);
@@ -93,12 +96,13 @@ record Mood(
                 must,
                 condition || irreal,
                 counterfactual,
-                had && !condition);
+                had && !condition,
+                would && will && !have && !condition && conditioned);
     }
 
     /** This mood without its denial, where that has been told already. */
     Mood affirmed() {
-        return new Mood(false, false, false, future, obliged, hypothetical, counterfactual, pluperfect);
+        return new Mood(false, false, false, future, obliged, hypothetical, counterfactual, pluperfect, ready);
     }
 
     /** "Israel is to pull back": the infinitive of what is arranged. */

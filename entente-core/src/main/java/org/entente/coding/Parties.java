@@ -51,6 +51,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static final Set<EventType> OPEN =
             EnumSet.of(EventType.AGREE, EventType.REJECT, EventType.CONSULT, EventType.REQUEST, EventType.THREATEN);
 
+    /** Sectors of those who are at war with the government of their own state. */
+    private static final Set<String> CIVIL_WAR = Set.of("REB", "PRE");
+
     private static final Set<String> TIES =
             Set.of("relation", "relations", "rels", "rel", "tie", "link", "contact", "intercourse");
 
@@ -314,6 +317,19 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
                 && !discourse.isOfDyad(recipients)
                 && draft.recipients().stream()
                         .allMatch(found -> !found.strong() && found.mention().kind() == ActorMention.Kind.PLACE);
+    }
+
+    /** Whether one state acts on its own, and not in a civil war, whose sides are two: rebels, or a régime set up there. */
+    boolean isAtHome() {
+        return !recipients.isEmpty()
+                && isDomestic(actors, recipients)
+                && isDomestic(recipients, actors)
+                && actors.stream().noneMatch(Parties::isSideOfCivilWar)
+                && recipients.stream().noneMatch(Parties::isSideOfCivilWar);
+    }
+
+    private static boolean isSideOfCivilWar(Party party) {
+        return CIVIL_WAR.contains(party.sector());
     }
 
     private static boolean isDomestic(List<Party> actors, List<Party> recipients) {

@@ -209,9 +209,10 @@ final class PartyFinder {
         return List.of();
     }
 
-    /** What a clause adds of other acts: when, if, although, "and then". */
+    /** What a clause adds of other acts: when, if, although, "and then", "which had". */
     private boolean isAside(int token) {
         return graph.is(token, "advcl")
+                || graph.is(token, "acl:relcl")
                 || graph.is(token, "parataxis")
                 || graph.is(token, "ccomp")
                 || graph.is(token, "conj") && graph.isVerb(token);

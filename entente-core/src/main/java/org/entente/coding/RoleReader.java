@@ -290,7 +290,9 @@ final class RoleReader {
         List<Found> speakers = speakers(governor.token(), read);
         List<String> roles = ASKING.contains(governor.operator()) ? ASKED : TOLD;
         List<Found> others = without(firstOther(roles, read, speakers), speakers);
-        if (others.isEmpty()) others = without(inComplement(read), speakers);
+        // "denied that it had armed the Serbs": it is not they who are contradicted.
+        boolean denies = governor.operator() == Operator.DENY;
+        if (others.isEmpty() && !denies) others = without(inComplement(read), speakers);
         // "commanded both fleets" orders nobody about.
         boolean addressed = !others.isEmpty() && governor.operator() != Operator.ORDER;
         boolean says = read.has(COMPLEMENT) || addressed;

@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ final class SentenceCoder {
             "stand");
 
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
+
+    /** What is not said when its word is denied: "attacked without asking anybody". */
+    private static final Set<EventType> SPOKEN =
+            EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
 
     private final Lexicon lexicon;
     private final Graph graph;
@@ -385,8 +390,8 @@ final class SentenceCoder {
         Composition.bare(here.get().operator(), mood.negated())
                 .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
                 .ifPresent(draft -> {
-                    Mood rest = mood.affirmed();
-                    climb(draft.with(Composition.tell(draft.sense(), rest, true)));
+                    Sense told = Composition.tell(draft.sense(), mood.affirmed(), true);
+                    climb(draft.with(mood.negated() && SPOKEN.contains(draft.type()) ? told.with(Aux.NEGATION) : told));
                 });
     }
 }

@@ -35,6 +35,11 @@ public final class Entente {
         this.stages = stages;
     }
 
+    /** The same, which codes as well what a state does to its own people: acts that are no dealings between states. */
+    public Entente withActsAtHome() {
+        return new Entente(stages.with(stages.coder().withActsAtHome()));
+    }
+
     /** The dates that a text gives, in its order. */
     public List<TimeMention> times(Source source) {
         return stages.times().tag(source);

@@ -30,6 +30,12 @@ public record Stages(
         Criticising criticism,
         Naming names,
         Measures.Goldstein goldstein) {
+    /** The same, with a coder of its own. */
+    Stages with(Coder other) {
+        return new Stages(
+                segmenter, annotator, times, actors, dyads, other, statements, criticism, names, goldstein);
+    }
+
     /** A read text to what is likely wrong in it. */
     @FunctionalInterface
     public interface Criticising {

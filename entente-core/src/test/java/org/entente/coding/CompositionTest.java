@@ -47,7 +47,7 @@ class CompositionTest {
             boolean volitional,
             EventType told,
             @Nullable Aux aux) {
-        Mood mood = new Mood(negated, false, false, future, false, conditional, false, false);
+        Mood mood = new Mood(negated, false, false, future, false, conditional, false, false, false);
         Sense sense = Composition.tell(sense(act, null), mood, volitional);
         assertThat(sense.type()).isEqualTo(told);
         assertThat(sense.aux()).isEqualTo(set(aux));
@@ -55,14 +55,14 @@ class CompositionTest {
 
     @Test
     void whatANegatedConditionTellsDidHappen() {
-        Mood mood = new Mood(true, false, false, false, false, true, true, false);
+        Mood mood = new Mood(true, false, false, false, false, true, true, false, false);
         assertThat(Composition.tell(sense(EventType.CONSULT, null), mood, true).aux())
                 .isEmpty();
     }
 
     @Test
     void whoAsksNobodyLeavesThemOutAlone() {
-        Mood mood = new Mood(true, false, false, false, false, false, false, false);
+        Mood mood = new Mood(true, false, false, false, false, false, false, false, false);
         assertThat(Composition.tell(sense(EventType.CONSULT, null), mood, true).direction())
                 .isEqualTo(Sense.Direction.EITHER);
     }
