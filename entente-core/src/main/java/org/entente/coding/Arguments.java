@@ -57,6 +57,15 @@ final class Arguments {
         return joined;
     }
 
+    /** These but for one role. */
+    Arguments without(String role) {
+        Arguments rest = new Arguments();
+        byRole.forEach((each, tokens) -> {
+            if (!each.equals(role)) rest.addAll(each, tokens);
+        });
+        return rest;
+    }
+
     @Override
     public String toString() {
         return byRole.toString();

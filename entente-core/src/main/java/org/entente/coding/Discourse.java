@@ -90,9 +90,21 @@ final class Discourse {
             boolean provoked = reply && last.actors().containsAll(otherOfDyad);
             if (provoked && last.actors().size() <= FEW) return without(last.actors(), states);
         }
+        List<Party> body = reply ? organisationBeside(states) : List.of();
+        if (!body.isEmpty()) return body;
         // What two do together is done to neither's partner, unless it answers somebody else.
         if (states.size() > 1) return reply && last != null ? asking(last, states) : List.of();
         return otherOfDyad.isEmpty() ? lastDealings(states) : otherOfDyad;
+    }
+
+    /** Those on whom the actors acted last in this sentence. */
+    List<Party> goesOn(List<Party> actors) {
+        Exchange last = lastTold();
+        if (last == null || last.sentence() != sentence) return List.of();
+        if (states(actors).stream().noneMatch(last::involves)) return List.of();
+        List<Party> others = new ArrayList<>(last.recipients());
+        if (others.isEmpty()) others.addAll(last.actors());
+        return without(others, states(actors));
     }
 
     /** The act told last, but for what this sentence tells aside. */
@@ -102,6 +114,13 @@ final class Discourse {
             if (!exchange.aside() || exchange.sentence() < sentence) return exchange;
         }
         return null;
+    }
+
+    /** "rejected the report and quit the League": the one body that the sentence names beside the one who answers. */
+    private List<Party> organisationBeside(List<Party> states) {
+        List<Party> others = without(named, states);
+        boolean alone = dyad == null && states.size() == 1 && others.size() == 1;
+        return alone && others.get(0).isOrganisation() ? others : List.of();
     }
 
     /** Those who just acted, where those who answer had no part in it. */

@@ -66,6 +66,13 @@ final class DistantParties {
         return draft.with(parties.actors(above.of(Arguments.SUBJECT)), draft.recipients());
     }
 
+    /** "Without Russian help Serbia would have yielded": who was helped is told by the verb. */
+    Draft befallen(Draft draft) {
+        if (draft.actors().isEmpty() || !draft.recipients().isEmpty()) return draft;
+        List<Found> subjects = parties.actors(arguments.of(graph.head(draft.head())).of(Arguments.SUBJECT));
+        return draft.with(draft.actors(), RoleReader.without(subjects, draft.actors()));
+    }
+
     /** "took a note to the Ballhausplatz": words that go to somebody come from the one who takes them there. */
     Draft delivered(Draft draft) {
         int verb = graph.head(draft.head());

@@ -80,7 +80,9 @@ record Draft(
     /** Whether the clause itself names all the parties that the act wants. */
     boolean isComplete() {
         if (!sense.needsRecipient()) return !parties().isEmpty();
-        if (sense.direction() == Sense.Direction.DIRECTED) return !actors.isEmpty() && !recipients.isEmpty();
+        if (sense.direction() == Sense.Direction.DIRECTED) {
+            return !actors.isEmpty() && !RoleReader.without(recipients, actors).isEmpty();
+        }
         return codes(parties()).stream().map(Party::state).distinct().count() > 1;
     }
 

@@ -108,11 +108,12 @@ public final class Lexicon {
         return classesOf.getOrDefault(noun, Set.of());
     }
 
-    /** A verb is headed by its first word, a noun or adjective by its last, unless that is a preposition. */
+    /** A verb or a class is headed by its first word, a noun or adjective by its last, unless that is a preposition. */
     private static void file(Map<String, List<Entry>> index, String predicate, Frame frame, boolean nominal) {
         List<String> words = new ArrayList<>(List.of(predicate.split(" ")));
         boolean lastIsPreposition = words.size() > 1 && PREPOSITIONS.contains(words.get(words.size() - 1));
-        int at = nominal ? words.size() - (lastIsPreposition ? 2 : 1) : 0;
+        boolean first = !nominal || predicate.startsWith("$");
+        int at = !first ? words.size() - (lastIsPreposition ? 2 : 1) : 0;
         String head = words.remove(at);
         index.computeIfAbsent(head, key -> new ArrayList<>()).add(new Entry(predicate, List.copyOf(words), frame));
     }

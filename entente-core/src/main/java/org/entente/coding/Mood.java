@@ -136,7 +136,7 @@ record Mood(
             boolean manner = graph.is(child, "obl") && NO_WAY.contains(graph.preposition(child));
             if (manner && startsWithNo(graph, child)) negations++;
         }
-        if (UNDONE.contains(graph.preposition(head)) || isStillToCome(graph, head)) negations++;
+        if (isUndone(graph, head) || isStillToCome(graph, head)) negations++;
         int above = graph.head(head);
         if (above >= 0) {
             for (int child : graph.children(above, "advmod")) {
@@ -145,6 +145,11 @@ record Mood(
             }
         }
         return negations % 2 == 1 && !isNotOnly(graph, head) && !isNotUntil(graph, head);
+    }
+
+    /** "without signing it", "rather than sign it": told as left undone, and not as refused. */
+    static boolean isUndone(Graph graph, int head) {
+        return UNDONE.contains(graph.preposition(head)) && !(graph.isNominal(head) && graph.preposition(head).equals("out of"));
     }
 
     /** "has yet to recognise it": what is yet to be done is not done. */

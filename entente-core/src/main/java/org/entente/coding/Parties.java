@@ -160,6 +160,11 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         boolean domestic = discourse.hasDyad() && isDomestic(named, addressed);
         List<Party> recipients =
                 domestic || isMatter(draft, named, addressed, discourse) ? List.of() : facing(draft, named, discourse);
+        // "restored relations with Israel and invited its president": one invites somebody else's.
+        if (draft.type().isCooperation() && isDomestic(named, addressed) && isPossessed(draft, graph)) {
+            List<Party> others = discourse.goesOn(named);
+            if (!others.isEmpty()) recipients = others;
+        }
         if (actors.isEmpty() && draft.strangers()) {
             actors = discourse.home();
             if (actors.isEmpty() && discourse.isOfDyad(recipients)) actors = discourse.otherOf(recipients);
@@ -233,6 +238,15 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         }
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
+    }
+
+    /** "its president": whose he is a pronoun says. */
+    private static boolean isPossessed(Draft draft, Graph graph) {
+        return !draft.recipients().isEmpty()
+                && draft.recipients().stream().allMatch(found -> {
+                    int owner = graph.child(found.token(), "nmod:poss");
+                    return owner >= 0 && graph.upos(owner) == Upos.PRON;
+                });
     }
 
     /** "raids in which it said twenty were killed": the dead of what is told elsewhere. */

@@ -212,7 +212,8 @@ final class PartyFinder {
     /** What a clause adds of other acts: when, if, although, "and then", "which had". */
     private boolean isAside(int token) {
         return graph.is(token, "advcl")
-                || graph.is(token, "acl:relcl")
+                // "its demand that Israel go": the parser may take what is demanded for a relative clause.
+                || graph.is(token, "acl:relcl") && graph.child(token, "mark") < 0
                 || graph.is(token, "parataxis")
                 || graph.is(token, "ccomp")
                 || graph.is(token, "conj") && graph.isVerb(token);

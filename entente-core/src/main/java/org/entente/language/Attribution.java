@@ -15,8 +15,9 @@ public final class Attribution {
             + " [^,;:]+ as saying|have said|has said|have reported|has reported)";
     private static final String WHEN_AND_WHERE = "(?:\\s+(?:today|yesterday|here|earlier|late|later|in a statement"
             + "|(?:on\\s+)?\\w+day|from [\\p{Lu}][\\w-]+|(?:today|on \\w+day) from [\\p{Lu}][\\w-]+))*";
-    /** The last clause of a sentence, with no comma in it: who, and a verb of telling. */
-    private static final Pattern AFTER = Pattern.compile("[,”\"']\\s*([^,;:”\"]{3,110}?\\s" + TELLS + WHEN_AND_WHERE
+    /** The last clause of a sentence, with no comma in it: who, and a verb of telling, and not what was told by others. */
+    private static final Pattern AFTER = Pattern.compile("(?:[,”\"]|(?<!\\p{L})'|'(?=\\s))\\s*([^,;:”\"]{3,110}?"
+            + "(?<!\\b(?:was|were|be|been|is|are))\\s" + TELLS + WHEN_AND_WHERE
             + "|according to [^;:]{3,160}?)\\s*[.!]?[\"”'})\\]]*\\s*$");
 
     private static final Pattern BEFORE = Pattern.compile("^[\"“'{(\\[]*(According to [^,;:]{3,120}),");

@@ -3,6 +3,7 @@ package org.entente.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.source.Span;
 
 /**
@@ -10,20 +11,34 @@ import org.entente.source.Span;
  * nouns: in "French fleet visits Kronstadt" it sees several visits.
  */
 final class Headlines {
+    /** Plurals without a mark. */
+    private static final Set<String> PLURAL = Set.of("aircraft", "troops", "police", "people", "gendarmes", "forces");
+
     private Headlines() {}
 
     /** The sentence with its root read as a verb, where it has no other verb and a subject stands before it. */
     static AnnotatedSentence mended(AnnotatedSentence sentence) {
         List<Token> tokens = sentence.tokens();
         Token root = sentence.root();
-        if (!root.xpos().equals("NNS") && !root.xpos().equals("NNPS")) return sentence;
         int subject = root.index() - 1;
+        boolean several = root.xpos().equals("NN") && subject >= 0 && isOfSeveral(tokens, subject);
+        if (!root.xpos().equals("NNS") && !root.xpos().equals("NNPS") && !several) return sentence;
         if (subject < 0 || hasVerb(tokens, root) || !isSubject(tokens.get(subject), root)) return sentence;
-        String verb = VerbForms.lemma(root.form().toLowerCase(Locale.ROOT), "VBZ");
+        String form = root.form().toLowerCase(Locale.ROOT);
+        String verb = several ? form : VerbForms.lemma(form, "VBZ");
         if (verb == null || !takesOn(tokens, root.index() + 1)) return sentence;
         List<Token> mended = new ArrayList<>(tokens.size());
         for (Token token : tokens) mended.add(mended(token, root, subject, verb, tokens));
         return new AnnotatedSentence(sentence.sentence(), mended);
+    }
+
+    /** "American aircraft bomb Baghdad": a plural before, and after it a name that no preposition leads to. */
+    private static boolean isOfSeveral(List<Token> tokens, int subject) {
+        Token before = tokens.get(subject);
+        int next = subject + 2;
+        if (next >= tokens.size() || tokens.get(next).upos() != Upos.PROPN || subject == 0) return false;
+        boolean plural = before.xpos().equals("NNS") || PLURAL.contains(before.form());
+        return plural && tokens.get(next).head() == subject + 1 && VerbForms.lemma(tokens.get(subject + 1).form() + "s", "VBZ") != null;
     }
 
     /** A verb before it, or one that it is an argument of; a clause that follows may have its own. */
@@ -56,7 +71,8 @@ final class Headlines {
         Span span = token.span();
         int index = token.index();
         if (index == root.index()) {
-            return new Token(index, span, token.form(), verb, Upos.VERB, "VBZ", -1, "root");
+            String tag = token.xpos().equals("NN") ? "VBP" : "VBZ";
+            return new Token(index, span, token.form(), verb, Upos.VERB, tag, -1, "root");
         }
         if (token.head() != root.index()) return token;
         if (index == subject) return with(token, root.index(), "nsubj");
