@@ -213,7 +213,7 @@ final class PartyFinder {
     private boolean isAside(int token) {
         return graph.is(token, "advcl")
                 // "its demand that Israel go": the parser may take what is demanded for a relative clause.
-                || graph.is(token, "acl:relcl") && graph.child(token, "mark") < 0
+                || graph.is(token, "acl:relcl") && graph.isVerb(token) && graph.child(token, "mark") < 0
                 || graph.is(token, "parataxis")
                 || graph.is(token, "ccomp")
                 || graph.is(token, "conj") && graph.isVerb(token);
