@@ -69,7 +69,8 @@ final class DistantParties {
     /** "Without Russian help Serbia would have yielded": who was helped is told by the verb. */
     Draft befallen(Draft draft) {
         if (draft.actors().isEmpty() || !draft.recipients().isEmpty()) return draft;
-        List<Found> subjects = parties.actors(arguments.of(graph.head(draft.head())).of(Arguments.SUBJECT));
+        List<Found> subjects =
+                parties.actors(arguments.of(graph.head(draft.head())).of(Arguments.SUBJECT));
         return draft.with(draft.actors(), RoleReader.without(subjects, draft.actors()));
     }
 

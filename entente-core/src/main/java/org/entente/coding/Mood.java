@@ -149,7 +149,8 @@ record Mood(
 
     /** "without signing it", "rather than sign it": told as left undone, and not as refused. */
     static boolean isUndone(Graph graph, int head) {
-        return UNDONE.contains(graph.preposition(head)) && !(graph.isNominal(head) && graph.preposition(head).equals("out of"));
+        return UNDONE.contains(graph.preposition(head))
+                && !(graph.isNominal(head) && graph.preposition(head).equals("out of"));
     }
 
     /** "has yet to recognise it": what is yet to be done is not done. */

@@ -59,8 +59,12 @@ final class PredicateMatcher {
         Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
         List<Match> matches = all(v, entries, read, isAnswer(v));
         // "Italy mobilised, declared war and marched": what the next verb is done to is not always the first one's.
-        boolean borrowed = read.has(OBJECT) && !graph.isPassive(v) && read.of(OBJECT).stream()
-                .allMatch(object -> graph.head(object) >= 0 && graph.head(object) != v && graph.is(graph.head(object), "conj"));
+        boolean borrowed = read.has(OBJECT)
+                && !graph.isPassive(v)
+                && read.of(OBJECT).stream()
+                        .allMatch(object -> graph.head(object) >= 0
+                                && graph.head(object) != v
+                                && graph.is(graph.head(object), "conj"));
         if (matches.isEmpty() && borrowed) matches.addAll(all(v, entries, read.without(OBJECT), false));
         // "Bursa taken" and "The Greeks attacked": where both readings fit, the one that names all parties is taken.
         boolean either = matches.isEmpty() || graph.child(v, "nsubj") >= 0;

@@ -56,8 +56,7 @@ final class SentenceCoder {
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
 
     /** What is not said when its word is denied: "attacked without asking anybody". */
-    private static final Set<EventType> SPOKEN =
-            EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
+    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
 
     private final Lexicon lexicon;
     private final Graph graph;
@@ -218,7 +217,9 @@ final class SentenceCoder {
 
     /** "without warning Britain": notice that is not given is no threat that is not made. */
     private boolean isNotice(Draft draft, int v) {
-        return Mood.isUndone(graph, v) && draft.type() == EventType.THREATEN && graph.lemma(v).equals("warn");
+        return Mood.isUndone(graph, v)
+                && draft.type() == EventType.THREATEN
+                && graph.lemma(v).equals("warn");
     }
 
     /** "entered without firing a shot", "took the town without a fight", "marched in unopposed". */

@@ -32,8 +32,7 @@ public record Stages(
         Measures.Goldstein goldstein) {
     /** The same, with a coder of its own. */
     Stages with(Coder other) {
-        return new Stages(
-                segmenter, annotator, times, actors, dyads, other, statements, criticism, names, goldstein);
+        return new Stages(segmenter, annotator, times, actors, dyads, other, statements, criticism, names, goldstein);
     }
 
     /** A read text to what is likely wrong in it. */

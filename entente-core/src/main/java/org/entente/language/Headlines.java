@@ -38,7 +38,9 @@ final class Headlines {
         int next = subject + 2;
         if (next >= tokens.size() || tokens.get(next).upos() != Upos.PROPN || subject == 0) return false;
         boolean plural = before.xpos().equals("NNS") || PLURAL.contains(before.form());
-        return plural && tokens.get(next).head() == subject + 1 && VerbForms.lemma(tokens.get(subject + 1).form() + "s", "VBZ") != null;
+        return plural
+                && tokens.get(next).head() == subject + 1
+                && VerbForms.lemma(tokens.get(subject + 1).form() + "s", "VBZ") != null;
     }
 
     /** A verb before it, or one that it is an argument of; a clause that follows may have its own. */
