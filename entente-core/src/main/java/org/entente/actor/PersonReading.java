@@ -154,7 +154,7 @@ final class PersonReading {
             }
             score += years == 0 ? 30 : Math.max(-20, 12 - years);
             score -= years == 0
-                    ? 1.5 * person.nearest(when).office().ordinal()
+                    ? 1.5 * rank(person, when).ordinal()
                     : 2.5 * person.highest().ordinal();
             score -= person.isDead(when) ? 10 : 0;
         }
@@ -177,6 +177,15 @@ final class PersonReading {
                 ? 20
                 : 0;
         return score;
+    }
+
+    /** The office of a day; who leads the party that governs, and has been its head, is as good as the head: Stalin. */
+    private Office rank(Person person, Days when) {
+        Office office = person.nearest(when).office();
+        boolean leads = office == Office.PARTY_LEADER
+                && HEADS.contains(person.highest())
+                && Allegiance.of(context.gazetteer, person, when).sector().isEmpty();
+        return leads ? person.highest() : office;
     }
 
     /** The offices that a title speaks of; none for most. */

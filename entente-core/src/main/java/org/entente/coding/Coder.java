@@ -144,7 +144,9 @@ public final class Coder {
         Side side = SideRule.of(dyad, draft, settled.actors(), settled.recipients());
         Set<Aux> aux = EnumSet.noneOf(Aux.class);
         aux.addAll(draft.sense().aux());
-        String id = id(source, draft.type(), span, settled);
+        // "attacked and defeated Denmark": two acts in one span.
+        boolean second = graph.is(draft.core(), "conj") && graph.isVerb(draft.core());
+        String id = id(source, draft.type() + (second ? " " + draft.core() : ""), span, settled);
         return new EventMention(
                 source,
                 id,
@@ -184,10 +186,10 @@ public final class Coder {
                 .toList();
     }
 
-    private static String id(Source source, EventType type, Span span, Parties parties) {
+    private static String id(Source source, String act, Span span, Parties parties) {
         String key = Stream.of(
                         source.id(),
-                        type.name(),
+                        act,
                         span.start() + "-" + span.end(),
                         parties.actors().toString(),
                         parties.recipients().toString())

@@ -64,6 +64,7 @@ record Mood(
         boolean had = false;
         boolean able = false;
         boolean must = false;
+        boolean should = false;
         boolean will = false;
         for (int child : graph.children(head, "aux", "cop")) {
             switch (graph.form(child)) {
@@ -72,7 +73,8 @@ record Mood(
                 case "would", "'d" -> would = will = true;
                 case "might" -> would = true;
                 case "could", "can", "ca" -> able = true;
-                case "must", "should", "ought" -> must = true;
+                case "must" -> must = true;
+                case "should", "ought" -> must = should = true;
                 case "have" -> have = true;
                 case "had" -> had = true;
                 default -> {}
@@ -83,7 +85,8 @@ record Mood(
         // "were Syria to invade": the condition's own infinitive is nothing arranged.
         boolean toCome = !condition && isToCome(graph, head);
         // "will help France if she is attacked": a promise with a condition; "were she attacked, would help" as well.
-        boolean irreal = (would || able) && (have || conditioned) || (future || toCome) && conditioned;
+        // "should have helped": it did not.
+        boolean irreal = should && have || (would || able) && (have || conditioned) || (future || toCome) && conditioned;
         boolean counterfactual = condition && negated && (had || have);
         // "were Syria to invade, Israel would bomb it": what is conditional is not yet to come.
         boolean open = !condition && !conditioned;

@@ -157,13 +157,17 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             Discourse discourse) {
         List<Party> actors = named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
-        boolean domestic = discourse.hasDyad() && isDomestic(named, addressed);
+        // A place that is one's own by the day of the text was another's when it was taken: "Japan attacked Java".
+        boolean taken = draft.recipients().stream().allMatch(found -> found.mention().kind() == ActorMention.Kind.PLACE);
+        boolean domestic = (discourse.hasDyad() || taken) && isDomestic(named, addressed);
         List<Party> recipients =
                 domestic || isMatter(draft, named, addressed, discourse) ? List.of() : facing(draft, named, discourse);
         // "restored relations with Israel and invited its president": one invites somebody else's.
-        if (draft.type().isCooperation() && isDomestic(named, addressed) && isPossessed(draft, graph)) {
-            List<Party> others = discourse.goesOn(named);
-            if (!others.isEmpty()) recipients = others;
+        if (draft.type().isCooperation() && isDomestic(named, addressed)) {
+            boolean guest = isPossessed(draft.actors(), graph);
+            List<Party> others = guest || isPossessed(draft.recipients(), graph) ? discourse.goesOn(named) : List.of();
+            if (!others.isEmpty() && guest) actors = others;
+            else if (!others.isEmpty()) recipients = others;
         }
         if (actors.isEmpty() && draft.strangers()) {
             actors = discourse.home();
@@ -241,9 +245,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     }
 
     /** "its president": whose he is a pronoun says. */
-    private static boolean isPossessed(Draft draft, Graph graph) {
-        return !draft.recipients().isEmpty()
-                && draft.recipients().stream().allMatch(found -> {
+    private static boolean isPossessed(List<Found> parties, Graph graph) {
+        return !parties.isEmpty()
+                && parties.stream().allMatch(found -> {
                     int owner = graph.child(found.token(), "nmod:poss");
                     return owner >= 0 && graph.upos(owner) == Upos.PRON;
                 });

@@ -120,7 +120,10 @@ final class Retellings {
     private boolean isManner(Draft draft) {
         int clause = draft.head();
         String mark = graph.preposition(clause);
+        // "having recognised it, opened a legation": what was done before is another act.
+        boolean before = graph.hasChildLemma(clause, Set.of("have"));
         return graph.is(clause, "advcl")
+                && !before
                 && MANNERS.contains(mark)
                 && (mark.equals("when") || !graph.isFinite(clause))
                 && (isWords(draft) || TOLLS.contains(graph.lemma(draft.core())))

@@ -376,7 +376,10 @@ final class SentenceCoder {
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
         if (answered && !(own && Ascent.ANSWERED.contains(draft.type()))) return;
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
-        if (isCounterfactualGround(n)) draft = distant.befallen(draft);
+        if (isCounterfactualGround(n)) {
+            climb(distant.befallen(draft));
+            return;
+        }
         boolean words = Ascent.ANSWERED.contains(draft.type()) || draft.type() == EventType.ACCUSE;
         add(words && !governed ? distant.delivered(distant.addressed(draft)) : draft, false);
     }

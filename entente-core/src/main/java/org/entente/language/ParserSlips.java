@@ -72,6 +72,7 @@ final class ParserSlips {
             slips.nameAfterLabel(i);
             slips.perfect(i);
             slips.passive(i);
+            slips.secondVerb(i);
         }
         for (int i = 0; i < slips.tree.size(); i++) slips.relative(i);
         return slips.tree.sentence();
@@ -234,6 +235,29 @@ final class ParserSlips {
         if (!EITHER_FORM.matcher(tree.form(verb)).matches() || NEVER_PASSIVE.contains(token.lemma())) return;
         tree.retag(verb, "VBN");
         tree.attach(subject, verb, "nsubj:pass");
+    }
+
+    /** "called its men home and made peace", "beat them and made peace": what stands after the second verb is done by it. */
+    private void secondVerb(int verb) {
+        int object = verb + 1;
+        boolean participle = List.of("VBN", "VBD").contains(tree.token(verb).xpos()) && tree.isForm(verb - 1, "and");
+        if (!participle || object >= tree.size() || tree.token(object).upos() != Upos.NOUN) return;
+        if (tree.child(verb, "aux", "nsubj", "obj") >= 0) return;
+        int first = tree.head(object);
+        if (tree.is(verb, "conj") && first == tree.head(verb) && tree.is(object, "obj") && isPast(first)) {
+            if (tree.child(first, "obj") == object) return;
+            tree.attach(object, verb, "obj");
+            tree.retag(verb, "VBD");
+        } else if (tree.is(verb, "amod") && tree.head(verb) == object && tree.is(object, "xcomp") && isPast(first)) {
+            tree.attach(verb, first, "conj");
+            tree.attach(verb - 1, verb, "cc");
+            tree.attach(object, verb, "obj");
+            tree.retag(verb, "VBD");
+        }
+    }
+
+    private boolean isPast(int verb) {
+        return verb >= 0 && tree.token(verb).xpos().equals("VBD");
     }
 
     /** "and Russia, who promised it": a clause with a relative subject modifies the noun before it. */
