@@ -19,7 +19,11 @@ class OwnSetTest {
     private static final int WITHOUT_EVENTS = 90;
 
     @ParameterizedTest
-    @CsvSource({"/own/sentences.tsv, /own/level.txt", "/own/more-sentences.tsv, /own/more-level.txt"})
+    @CsvSource({
+        "/own/sentences.tsv, /own/level.txt",
+        "/own/more-sentences.tsv, /own/more-level.txt",
+        "/own/constructions.tsv, /own/constructions-level.txt"
+    })
     void noFewerAreRightThanBefore(String sentences, String level) throws IOException {
         assumeTrue(ArcAnnotator.find().isPresent(), "no parser model");
         List<OwnSet.Item> items = OwnSet.read(sentences, resource(sentences));

@@ -17,7 +17,6 @@ import org.entente.actor.Dyad;
 import org.entente.actor.Party;
 import org.entente.event.Aux;
 import org.entente.event.EventMention;
-import org.entente.event.EventType;
 import org.entente.event.Kind;
 import org.entente.event.ScoreTable;
 import org.entente.event.Side;

@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.language.Upos;
 
@@ -28,6 +29,7 @@ record Mood(
         boolean ready) {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "hardly", "scarcely", "nearly", "almost", "neither", "nor", "nowhere");
+    private static final Set<String> HARDLY = Set.of("hardly", "scarcely", "barely");
     private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> SOON = Set.of("about", "due", "bound", "likely", "certain", "sure");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
@@ -66,7 +68,10 @@ record Mood(
         boolean must = false;
         boolean should = false;
         boolean will = false;
-        for (int child : graph.children(head, "aux", "cop")) {
+        // "will have to cede": what is to be is told by the word above.
+        boolean bound = graph.is(head, "xcomp") && graph.lemma(graph.head(head)).equals("have");
+        List<Integer> auxiliaries = graph.children(bound ? graph.head(head) : head, "aux", "cop");
+        for (int child : auxiliaries) {
             switch (graph.form(child)) {
                 case "will", "'ll", "wo" -> future = will = true;
                 case "shall" -> future = true;
@@ -80,13 +85,14 @@ record Mood(
                 default -> {}
             }
         }
-        must |= graph.is(head, "xcomp") && graph.lemma(graph.head(head)).equals("have");
+        must |= bound;
         boolean conditioned = hasCondition(graph, head);
         // "were Syria to invade": the condition's own infinitive is nothing arranged.
         boolean toCome = !condition && isToCome(graph, head);
         // "will help France if she is attacked": a promise with a condition; "were she attacked, would help" as well.
         // "should have helped": it did not.
-        boolean irreal = should && have || (would || able) && (have || conditioned) || (future || toCome) && conditioned;
+        boolean irreal =
+                should && have || (would || able) && (have || conditioned) || (future || toCome) && conditioned;
         boolean counterfactual = condition && negated && (had || have);
         // "were Syria to invade, Israel would bomb it": what is conditional is not yet to come.
         boolean open = !condition && !conditioned;
@@ -211,7 +217,9 @@ record Mood(
             String form = graph.form(child);
             // "not a single shell": a "not" that opens the phrase is its own.
             boolean not = form.equals("not") && child < noun && graph.is(noun, "nsubj");
-            if (isNo(graph, child) || form.equals("neither") || not) return true;
+            // "hardly any trade"
+            boolean hardly = HARDLY.contains(form) && graph.form(child + 1).equals("any");
+            if (isNo(graph, child) || form.equals("neither") || not || hardly) return true;
         }
         return false;
     }

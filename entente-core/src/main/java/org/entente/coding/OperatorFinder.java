@@ -14,6 +14,9 @@ final class OperatorFinder {
     /** Operators that what stands under them is told by. */
     private static final Set<Operator> TELLING = Set.of(Operator.SAY, Operator.DO, Operator.STOP, Operator.ALLOW);
 
+    private static final Set<String> SENDING =
+            Set.of("send", "dispatch", "despatch", "go", "fly", "move", "use", "come", "sail", "march", "deploy");
+
     private static final Set<String> ALLEGED =
             Set.of("alleged", "allege", "suspected", "suspect", "supposed", "reputed", "purported", "so-called");
 
@@ -44,6 +47,8 @@ final class OperatorFinder {
         }
         // "told Prague that it had to yield": what one has to do is told by the word above.
         while (graph.is(at, "xcomp") && graph.lemma(graph.head(at)).equals("have")) at = graph.head(at);
+        // "plans to send troops to help Cyprus": what one sends for is what one plans.
+        if (isErrand(at)) at = graph.head(at);
         int head = graph.head(at);
         int clause = at;
         if (head < 0 || !isMatter(at)) return Optional.empty();
@@ -55,6 +60,13 @@ final class OperatorFinder {
         return governor.isEmpty() && hangsOnObject && !graph.preposition(at).isEmpty()
                 ? operatorAt(graph.head(head))
                 : governor;
+    }
+
+    private boolean isErrand(int clause) {
+        return graph.is(clause, "advcl")
+                && graph.preposition(clause).equals("to")
+                && graph.is(graph.head(clause), "xcomp")
+                && SENDING.contains(graph.lemma(graph.head(clause)));
     }
 
     /**

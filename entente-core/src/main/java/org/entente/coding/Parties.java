@@ -158,7 +158,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         List<Party> actors = named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
         // A place that is one's own by the day of the text was another's when it was taken: "Japan attacked Java".
-        boolean taken = draft.recipients().stream().allMatch(found -> found.mention().kind() == ActorMention.Kind.PLACE);
+        boolean taken =
+                draft.recipients().stream().allMatch(found -> found.mention().kind() == ActorMention.Kind.PLACE);
         boolean domestic = (discourse.hasDyad() || taken) && isDomestic(named, addressed);
         List<Party> recipients =
                 domestic || isMatter(draft, named, addressed, discourse) ? List.of() : facing(draft, named, discourse);

@@ -33,6 +33,8 @@ final class Retellings {
             "slaughter",
             "massacre");
 
+    private static final Set<EventType> IN_TWO = EnumSet.of(EventType.AID, EventType.SUPPORT, EventType.ACCUSE);
+
     private static final Set<String> AIMED = Set.of("aim", "design", "intend", "mean", "calculate");
     /** What a crowd shouts for. */
     private static final Set<EventType> CRIES =
@@ -50,6 +52,7 @@ final class Retellings {
     void drop() {
         drafts.removeIf(this::isToldTwice);
         drafts.removeIf(this::isSameWord);
+        drafts.removeIf(this::isSaidInTwo);
         drafts.removeIf(this::isPromiseOf);
         drafts.removeIf(this::isSpeltOut);
         drafts.removeIf(this::isDemanded);
@@ -178,6 +181,20 @@ final class Retellings {
                                 && graph.isVerb(other.core())
                                 && (graph.isFinite(other.core()) || PURPOSES.contains(graph.preposition(other.core())))
                                 && states(other.actors()).containsAll(states(draft.actors())));
+    }
+
+    /** "were sheltered and fed by Georgia", "praised and thanked Sweden": one kindness or reproach in two words. */
+    private boolean isSaidInTwo(Draft draft) {
+        int verb = draft.core();
+        return IN_TWO.contains(draft.type())
+                && graph.child(verb, "obj", "obl:agent") < 0
+                && drafts.stream()
+                        .anyMatch(other -> other.type() == draft.type()
+                                && graph.is(other.core(), "conj")
+                                && graph.head(other.core()) == verb
+                                && graph.child(other.core(), "nsubj", "nsubj:pass") < 0
+                                && other.sense().aux().equals(draft.sense().aux())
+                                && states(other.recipients()).equals(states(draft.recipients())));
     }
 
     /** "a plot of his agents to overthrow the cabinet": the clause says what the noun was. */

@@ -225,11 +225,17 @@ final class RoleReader {
             case SAY, DO, PREVENT, STOP ->
                 isSuffered(draft, governor)
                         ? draft.with(draft.actors(), speakers)
-                        : draft.actors().isEmpty()
+                        : draft.actors().isEmpty() && !hasStranger(draft.core())
                                 ? draft.with(speakers, without(draft.recipients(), speakers))
                                 : draft;
             default -> spoken(draft, speakers, read);
         };
+    }
+
+    /** "reported that Slovakia had expelled them": who does it in the clause is not the one who tells. */
+    private boolean hasStranger(int clause) {
+        int subject = graph.child(clause, "nsubj");
+        return subject >= 0 && graph.upos(subject) == Upos.PROPN && graph.isVerb(clause) && !graph.isPassive(clause);
     }
 
     /** "said that twenty people had been killed": who tells of a blow was struck by it. */

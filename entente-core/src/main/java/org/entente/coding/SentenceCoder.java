@@ -45,8 +45,6 @@ final class SentenceCoder {
             "pending",
             "prior to");
 
-    private static final Set<String> GROUNDS = Set.of("without", "but for", "save for");
-
     /** Verbs that mean next to nothing until their object is known. */
     private static final Set<String> VAGUE = Set.of(
             "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move",
@@ -66,6 +64,7 @@ final class SentenceCoder {
     private final RoleReader roles;
     private final DistantParties distant;
     private final Ascent ascent;
+    private final Without without;
     private final List<Draft> drafts = new ArrayList<>();
     /** Nouns that a verb's frame or a light verb has already told. */
     private final Set<Integer> told = new HashSet<>();
@@ -83,6 +82,7 @@ final class SentenceCoder {
         this.roles = new RoleReader(graph, parties, arguments);
         this.distant = new DistantParties(graph, parties, arguments);
         this.ascent = new Ascent(graph, operators, roles);
+        this.without = new Without(lexicon, graph);
     }
 
     List<Draft> drafts() {
@@ -194,9 +194,9 @@ final class SentenceCoder {
         // "did not receive any help": to get nothing is no refusal.
         boolean acts = match.frame().actor().contains(Arguments.SUBJECT);
         boolean volitional = acts && (!graph.isPassive(v) || match.arguments().has(Arguments.SUBJECT));
-        if (isLeftUndoneByBoth(draft, v)) volitional = false;
-        if (isNotice(draft, v)) return;
-        if (draft.type() == EventType.ASSAULT && isBloodless(v)) {
+        if (without.isByBoth(draft, v)) volitional = false;
+        if (without.isNotice(draft, v)) return;
+        if (draft.type() == EventType.ASSAULT && without.isBloodless(v)) {
             draft = draft.with(draft.sense().as(EventType.COERCE, "seize").by("unopposed"));
         }
         if (distant.isJourney(draft)) draft = draft.with(draft.sense().towards());
@@ -205,35 +205,6 @@ final class SentenceCoder {
         else if (isTurnedAway(match, v)) climb(turnedAway(draft, v));
         else add(draft, volitional);
         gapped(match, v);
-    }
-
-    /** "stopped fighting without signing a peace": what two leave undone together neither refuses the other. */
-    private boolean isLeftUndoneByBoth(Draft draft, int v) {
-        return Mood.isUndone(graph, v)
-                && draft.sense().direction() == Sense.Direction.RECIPROCAL
-                && draft.recipients().isEmpty()
-                && draft.joinsStates();
-    }
-
-    /** "without warning Britain": notice that is not given is no threat that is not made. */
-    private boolean isNotice(Draft draft, int v) {
-        return Mood.isUndone(graph, v)
-                && draft.type() == EventType.THREATEN
-                && graph.lemma(v).equals("warn");
-    }
-
-    /** "entered without firing a shot", "took the town without a fight", "marched in unopposed". */
-    private boolean isBloodless(int v) {
-        for (int phrase : graph.children(v, "advcl", "obl", "nmod")) {
-            if (!graph.preposition(phrase).equals("without")) continue;
-            if (isBloodshed(phrase) || graph.children(phrase, "obj").stream().anyMatch(this::isBloodshed)) return true;
-        }
-        return graph.children(v, "advmod", "advcl", "xcomp").stream()
-                .anyMatch(manner -> lexicon.classesOf(graph.form(manner)).contains("$bloodlessly"));
-    }
-
-    private boolean isBloodshed(int token) {
-        return lexicon.classesOf(graph.lemma(token)).contains("$bloodshed");
     }
 
     /** "nothing was conceded": a frame that wants nothing for its object says "no" by it. */
@@ -376,7 +347,7 @@ final class SentenceCoder {
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
         if (answered && !(own && Ascent.ANSWERED.contains(draft.type()))) return;
         if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
-        if (isCounterfactualGround(n)) {
+        if (without.isGround(n)) {
             climb(distant.befallen(draft));
             return;
         }
@@ -394,18 +365,11 @@ final class SentenceCoder {
         if (!hasParties) return false;
         if (graph.is(n, "conj")) return isAsserted(graph.head(n), true);
         if (isHandedOver(n)) return isAsserted(graph.head(n), true);
-        if (isCounterfactualGround(n)) return true;
+        if (without.isGround(n)) return true;
         if (graph.is(n, "obl") || graph.is(n, "nmod")) {
             return !graph.is(n, "nmod:poss") && !CIRCUMSTANCES.contains(graph.preposition(n));
         }
         return graph.is(n, "nsubj") || graph.is(n, "obj") || graph.is(n, "appos") || graph.is(n, "parataxis");
-    }
-
-    /** "Without the help of Russia it would have yielded": what the condition denies did happen. */
-    private boolean isCounterfactualGround(int n) {
-        return graph.is(n, "obl")
-                && GROUNDS.contains(graph.preposition(n))
-                && Mood.of(graph, graph.head(n)).hypothetical();
     }
 
     /** "delivery of an ultimatum", "outbreak of war": the noun above says no more than a light verb would. */

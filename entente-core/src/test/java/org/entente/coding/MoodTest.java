@@ -55,4 +55,36 @@ class MoodTest {
     void whatWillBeDoneOnAConditionIsConditional(String tree, int verb, boolean hypothetical) {
         assertThat(Mood.of(Trees.graph(tree), verb).hypothetical()).isEqualTo(hypothetical);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "would/AUX/MD/1/aux help/VERB/VB/-1/root if/SCONJ/IN/3/mark attacked/VERB/VBN/1/advcl, 1, true",
+        "would/AUX/MD/2/aux have/AUX/VB/2/aux helped/VERB/VBN/-1/root/help if/SCONJ/IN/4/mark attacked/VERB/VBN/2/advcl,"
+                + " 2, false",
+        "would/AUX/MD/1/aux help/VERB/VB/-1/root, 1, false",
+    })
+    void whatWouldBeDoneOnAnOpenConditionIsReady(String tree, int verb, boolean ready) {
+        assertThat(Mood.of(Trees.graph(tree), verb).ready()).isEqualTo(ready);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "should/AUX/MD/2/aux have/AUX/VB/2/aux helped/VERB/VBN/-1/root/help, 2, true",
+        "should/AUX/MD/1/aux help/VERB/VB/-1/root, 1, false",
+        "must/AUX/MD/2/aux have/AUX/VB/2/aux helped/VERB/VBN/-1/root/help, 2, false",
+    })
+    void whatShouldHaveBeenDoneWasNot(String tree, int verb, boolean hypothetical) {
+        assertThat(Mood.of(Trees.graph(tree), verb).hypothetical()).isEqualTo(hypothetical);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "passed/VERB/VBD/-1/root/pass Hardly/ADV/RB/3/advmod any/DET/DT/3/det trade/NOUN/NN/0/nsubj, 0, true",
+        "passed/VERB/VBD/-1/root/pass Any/DET/DT/2/det trade/NOUN/NN/0/nsubj, 0, false",
+        "entered/VERB/VBD/-1/root/enter without/SCONJ/IN/2/mark firing/VERB/VBG/0/advcl/fire, 2, true",
+        "troops/NOUN/NNS/-1/root out/ADP/IN/3/case of/ADP/IN/3/case Oman/PROPN/NNP/0/nmod, 3, false",
+    })
+    void fewIsNoneAndOutOfAPlaceIsNoDenial(String tree, int head, boolean negated) {
+        assertThat(Mood.of(Trees.graph(tree), head).negated()).isEqualTo(negated);
+    }
 }

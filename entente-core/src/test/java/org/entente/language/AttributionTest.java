@@ -20,6 +20,8 @@ class AttributionTest {
                 "Chile said that Peru had attacked it.|",
                 "The minister said nothing, and Peru protested.|",
                 "Chile left the talks, and Peru followed.|",
+                "Chile's recall of its envoy from Lima was announced on Monday.|",
+                "Norway's fishermen will pay, a Dutch consul said.|a Dutch consul said",
             })
     void whoToldIsNamedApart(String sentence, String told) {
         String found = Attribution.of(sentence, new Span(0, sentence.length()))
