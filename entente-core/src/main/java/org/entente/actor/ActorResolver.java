@@ -47,6 +47,7 @@ public final class ActorResolver {
         count(scenes, context);
         NameReading names = new NameReading(context);
         if (!context.speaksOfStates()) scenes.forEach(scene -> countStatesmen(scene, context, names));
+        context.narrator(Narrator.of(scenes, context));
         EarlierSentences earlier = new EarlierSentences();
         ReferenceReading references = new ReferenceReading(context, earlier);
         List<ActorMention> mentions = new ArrayList<>();

@@ -25,6 +25,7 @@ final class Context {
     private final Map<String, List<Party>> leagues = new HashMap<>();
 
     private @Nullable Party lastSeen;
+    private @Nullable Party narrator;
     /** Who bore a surname last. */
     private final Map<String, Draft> bearers = new HashMap<>();
 
@@ -32,6 +33,17 @@ final class Context {
         this.gazetteer = gazetteer;
         this.dyad = dyad;
         this.anchors = anchors;
+    }
+
+    /** Notes whose side the text is told from. */
+    void narrator(@Nullable Party state) {
+        narrator = state;
+    }
+
+    /** Who "we" are, or null where the text has no such voice. */
+    @Nullable
+    Party narrator() {
+        return narrator;
     }
 
     /** Notes the party that was mentioned last: it decides between two that share a name. */

@@ -160,8 +160,10 @@ final class ReferenceReading {
                 List<Party> two = descriptions.toOneAnother(scene, token);
                 if (!two.isEmpty()) found = new Antecedents.Found(two, null);
             }
-        } else if (word.equals("we") || word.equals("our") || word.equals("us")) {
-            found = antecedents.speaker(scene, token);
+        } else if (WRITER.contains(word)) {
+            Party narrator = context.narrator();
+            if (!word.startsWith("m") && !word.equals("i")) found = antecedents.speaker(scene, token);
+            if (found == null && narrator != null) found = new Antecedents.Found(List.of(narrator), null);
         }
         if (found != null && !found.parties().isEmpty()) {
             put(scene, token, found.parties(), word, found.draft());
