@@ -251,11 +251,19 @@ final class NameReading {
                 || token.is("punct")
                 || nextIsNominal(tree, last);
         Kind kind = modifies ? Kind.ADJECTIVE : Kind.DEMONYM;
-        if (!modifies && token.upos() == Upos.ADJ && token.is("conj")) {
+        if (!modifies && token.upos() == Upos.ADJ && token.is("conj") && !isAmongPeoples(scene, token, last)) {
             kind = Kind.ADJECTIVE;
         }
         boolean plural = kind == Kind.DEMONYM;
         return new Draft(scene.index, head, span, kind, List.of(party), best.row(), Sort.PEOPLE, plural, null);
+    }
+
+    /** "by Turks, French and Italians", "with Fr. + Br.": no noun follows that it could be said of. */
+    private static boolean isAmongPeoples(Scene scene, Token adjective, int last) {
+        Draft first = scene.draft(scene.tree.firstConjunct(adjective).index());
+        if (first != null && first.kind() != Kind.ADJECTIVE) return true;
+        int next = last + 1;
+        return next >= scene.tree.size() || scene.tree.token(next).upos() == Upos.PUNCT;
     }
 
     /** Whether a noun follows at once, as in "the Polish army". */

@@ -62,7 +62,7 @@ final class PersonReading {
         if (last + 1 < tree.size() && (continues(tree, last) || LongerName.isNamed(tree.token(last + 1)))) {
             return null;
         }
-        if (isNamesake(scene, start)) {
+        if (isNamesake(scene, start) || isCommonNoun(tree, start, entries)) {
             return null;
         }
         String title = start > 0 ? tree.token(start - 1).form() : "";
@@ -111,6 +111,13 @@ final class PersonReading {
         boolean joined = own.is("flat") && own.head() == before.index()
                 || (before.is("flat") || before.is("compound")) && before.head() == own.index();
         return name && joined;
+    }
+
+    /** "the King": a name that is also a common word is one after an article. */
+    private static boolean isCommonNoun(SentenceTree tree, int start, List<Entry> entries) {
+        return start > 0
+                && tree.token(start - 1).upos() == Upos.DET
+                && entries.stream().allMatch(Entry::ambiguous);
     }
 
     private static boolean isHead(Entry entry, @Nullable Days days) {

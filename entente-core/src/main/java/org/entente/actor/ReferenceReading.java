@@ -170,7 +170,10 @@ final class ReferenceReading {
         }
     }
 
-    /** "It" stands for a party as a subject or a possessor; an object is as a rule a note, a plan, a treaty. */
+    /**
+     * "It" stands for a party as a subject or a possessor. An object is as a rule a note, a plan, a treaty, but for what is
+     * done to states only: "recognised it", "was at war with it".
+     */
     private static boolean canBeParty(Scene scene, Token token, String word) {
         if (!word.equals("it")) {
             return true;
@@ -180,7 +183,7 @@ final class ReferenceReading {
             return tree.token(1).upos() == Upos.AUX;
         }
         if (!token.is("nsubj")) {
-            return false;
+            return isDoneToStates(tree, token);
         }
         int predicate = token.head();
         for (Token child : tree.children(predicate)) {
@@ -202,6 +205,16 @@ final class ReferenceReading {
                                 && other.index() < token.index() + 7
                                 && Vocabulary.IMPERSONAL.contains(other.lemma()));
         return !(clause && (opinion || verb.upos() == Upos.ADJ || verb.upos() == Upos.NOUN));
+    }
+
+    private static boolean isDoneToStates(SentenceTree tree, Token token) {
+        Token head = tree.head(token);
+        if (head == null) return false;
+        if (token.is("obj")) return Vocabulary.DONE_TO_STATES.contains(head.lemma());
+        if (!token.is("obl") && !token.is("nmod")) return false;
+        return Vocabulary.BETWEEN_STATES.contains(head.lemma())
+                || tree.children(head.index()).stream()
+                        .anyMatch(child -> child.is("obj") && Vocabulary.BETWEEN_STATES.contains(child.lemma()));
     }
 
     private void put(Scene scene, Token token, List<Party> parties, String rule, @Nullable Draft like) {

@@ -120,6 +120,12 @@ final class Vocabulary {
             fear
             """);
 
+    /** Verbs whose object is a state or its government where it is "it". */
+    static final Set<String> DONE_TO_STATES = words("recognise recognize invade annex attack conquer aid assist overrun");
+
+    /** What is between states: who stands at the other end of it is one. */
+    static final Set<String> BETWEEN_STATES = words("war relations relation tie peace alliance hostility friendship");
+
     /** What treaties, plans and wars do and parties do not. */
     static final Set<String> OF_THINGS = words("""
             last cost consist contain expire lapse stipulate fail collapse break provide include mean end result

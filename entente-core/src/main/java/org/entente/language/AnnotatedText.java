@@ -22,7 +22,7 @@ public record AnnotatedText(Source source, List<AnnotatedSentence> sentences) {
             if (label != null && !Labels.isDated(source.text(), label) && hasWords(label.of(source.text()))) {
                 sentences.add(annotator.annotate(new Sentence(source, sentence.block(), label, null)));
             }
-            sentences.add(ParserSlips.mended(Headlines.mended(annotator.annotate(sentence))));
+            sentences.add(ParserSlips.mended(NameLists.mended(Headlines.mended(annotator.annotate(sentence)))));
         }
         return new AnnotatedText(source, sentences);
     }

@@ -12,16 +12,21 @@ import org.entente.source.Span;
  */
 final class Headlines {
     /** Plurals without a mark. */
-    private static final Set<String> PLURAL = Set.of("aircraft", "troops", "police", "people", "gendarmes", "forces");
+    private static final Set<String> UNMARKED = Set.of("aircraft", "troops", "police", "people", "gendarmes", "forces");
+    /** Plurals that stand before a noun. */
+    private static final Set<String> PLURALS = Set.of(
+            "arm", "arms", "good", "goods", "sale", "sport", "saving", "custom", "customs", "force", "work", "works",
+            "mean", "means", "relation", "communication", "operation", "right", "rights", "trade", "claim", "claims",
+            "peace", "land", "troop");
 
     private Headlines() {}
 
     /** The sentence with its root read as a verb, where it has no other verb and a subject stands before it. */
     static AnnotatedSentence mended(AnnotatedSentence sentence) {
         List<Token> tokens = sentence.tokens();
-        Token root = sentence.root();
-        int subject = root.index() - 1;
-        boolean several = root.xpos().equals("NN") && subject >= 0 && isOfSeveral(tokens, subject);
+        Token root = mainNoun(tokens, sentence.root());
+        int subject = subjectBefore(tokens, root);
+        boolean several = root.xpos().equals("NN") && subject == root.index() - 1 && isOfSeveral(tokens, subject);
         if (!root.xpos().equals("NNS") && !root.xpos().equals("NNPS") && !several) return sentence;
         if (subject < 0 || hasVerb(tokens, root) || !isSubject(tokens.get(subject), root)) return sentence;
         String form = root.form().toLowerCase(Locale.ROOT);
@@ -29,6 +34,10 @@ final class Headlines {
         if (verb == null || !takesOn(tokens, root.index() + 1)) return sentence;
         List<Token> mended = new ArrayList<>(tokens.size());
         for (Token token : tokens) mended.add(mended(token, root, subject, verb, tokens));
+        Token above = sentence.root();
+        if (above.index() != root.index()) {
+            mended.set(above.index(), with(above, root.index(), hasCase(tokens, above.index()) ? "obl" : "obj"));
+        }
         return new AnnotatedSentence(sentence.sentence(), mended);
     }
 
@@ -37,26 +46,62 @@ final class Headlines {
         Token before = tokens.get(subject);
         int next = subject + 2;
         if (next >= tokens.size() || tokens.get(next).upos() != Upos.PROPN || subject == 0) return false;
-        boolean plural = before.xpos().equals("NNS") || PLURAL.contains(before.form());
+        boolean plural = before.xpos().equals("NNS") || UNMARKED.contains(before.form());
         return plural
                 && tokens.get(next).head() == subject + 1
                 && VerbForms.lemma(tokens.get(subject + 1).form() + "s", "VBZ") != null;
+    }
+
+    /**
+     * The root, or the plural that stands before it without a preposition: "the chargé demands redress". Plurals hardly
+     * ever stand before another noun, but for a few.
+     */
+    private static Token mainNoun(List<Token> tokens, Token root) {
+        if (root.upos() != Upos.NOUN) return root;
+        for (Token token : tokens) {
+            boolean before = token.head() == root.index() && token.index() < root.index() && token.index() > 0;
+            if (before && token.is("compound") && token.xpos().equals("NNS") && !PLURALS.contains(token.lemma())) {
+                Token subject = tokens.get(token.index() - 1);
+                if (subject.head() == token.index() || subject.head() == root.index()) return token;
+            }
+        }
+        return root;
     }
 
     /** A verb before it, or one that it is an argument of; a clause that follows may have its own. */
     private static boolean hasVerb(List<Token> tokens, Token root) {
         for (Token token : tokens) {
             boolean verb = token.upos() == Upos.AUX || token.xpos().matches("VB[DPZ]|MD");
+            if (isInRelative(tokens, token)) continue;
             boolean own = token.index() < root.index() || (token.head() == root.index() && token.upos() == Upos.AUX);
             if (verb && own) return true;
         }
         return false;
     }
 
+    /** The word right before it, or before the relative clause right before it; -1 where there is none. */
+    private static int subjectBefore(List<Token> tokens, Token root) {
+        int at = root.index() - 1;
+        while (at >= 0 && (tokens.get(at).is("punct") || isInRelative(tokens, tokens.get(at)))) at--;
+        while (at > 0 && tokens.get(at).is("flat") && tokens.get(at).head() < at) at = tokens.get(at).head();
+        return at < root.index() - 1 && at >= 0 && tokens.get(at).head() != root.index() ? -1 : at;
+    }
+
+    /** "Rio, which had not been consulted, objects": what is said of the subject is not the main clause. */
+    private static boolean isInRelative(List<Token> tokens, Token token) {
+        Token at = token;
+        while (!at.isRoot()) {
+            if (at.is("acl:relcl")) return true;
+            at = tokens.get(at.head());
+        }
+        return false;
+    }
+
     private static boolean isSubject(Token before, Token root) {
         boolean name = before.upos() == Upos.PROPN || before.upos() == Upos.NOUN;
+        boolean beside = before.head() == root.index() || before.head() == root.head();
         return name
-                && before.head() == root.index()
+                && beside
                 && (before.is("compound") || before.is("nsubj") || before.is("nmod"));
     }
 

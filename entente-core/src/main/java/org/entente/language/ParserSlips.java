@@ -145,7 +145,7 @@ final class ParserSlips {
 
     /** "In April Italy had made": the name after a date and before a verb without a subject is its subject. */
     private void nameAfterDate(int name) {
-        int verb = name > 0 && isName(name) ? verbRightAfter(name) : -1;
+        int verb = name > 0 && isName(name) ? tree.finiteVerbAfter(name) : -1;
         if (verb < 0 || tree.child(verb, "nsubj", "csubj", "expl") >= 0) return;
         int date = name - 1;
         while (date > 0 && tree.token(date).upos() == Upos.NUM) date--;
@@ -168,7 +168,7 @@ final class ParserSlips {
         if (in < 0 || place + 1 >= name || !isName(place) || tree.head(place) != name) return;
         boolean another =
                 TITLES.contains(tree.form(place + 1)) || tree.token(place + 1).upos() == Upos.DET;
-        int verb = another ? verbRightAfter(name) : -1;
+        int verb = another ? tree.finiteVerbAfter(name) : -1;
         if (verb < 0 || tree.head(name) != verb || tree.child(verb, "nsubj", "csubj", "expl") >= 0) return;
         tree.attach(place, verb, "obl");
         tree.attach(in, place, "case");
@@ -287,17 +287,6 @@ final class ParserSlips {
             if (tree.is(child, "conj")) members++;
         }
         return members;
-    }
-
-    /** The finite verb that follows with nothing but auxiliaries and adverbs between, or -1. */
-    private int verbRightAfter(int name) {
-        int at = name + 1;
-        while (at < tree.size()
-                && (tree.token(at).upos() == Upos.AUX || tree.token(at).upos() == Upos.ADV)) at++;
-        if (at >= tree.size() || tree.token(at).upos() != Upos.VERB) return -1;
-        boolean finite = at > name + 1 && tree.child(at, "aux") > name
-                || List.of("VBD", "VBZ", "VBP").contains(tree.token(at).xpos());
-        return finite ? at : -1;
     }
 
     private boolean isName(int i) {

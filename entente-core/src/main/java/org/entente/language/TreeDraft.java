@@ -70,6 +70,16 @@ final class TreeDraft {
         return false;
     }
 
+    /** The finite verb that follows with nothing but auxiliaries and adverbs between, or -1. */
+    int finiteVerbAfter(int name) {
+        int at = name + 1;
+        while (at < size() && (token(at).upos() == Upos.AUX || token(at).upos() == Upos.ADV)) at++;
+        if (at >= size() || token(at).upos() != Upos.VERB) return -1;
+        boolean finite = at > name + 1 && child(at, "aux") > name
+                || List.of("VBD", "VBZ", "VBP").contains(token(at).xpos());
+        return finite ? at : -1;
+    }
+
     void attach(int i, int head, String relation) {
         if (i == head || isBelow(head, i)) return;
         Token token = tokens.get(i);
@@ -78,6 +88,18 @@ final class TreeDraft {
 
     void retag(int i, String xpos) {
         put(i, tokens.get(i).upos(), xpos, head(i), relation(i));
+    }
+
+    /** Makes a word a verb and the root; what was the root hangs on it, as an infinitive, an object or a phrase. */
+    void verb(int i, String xpos, int root) {
+        Token token = tokens.get(i);
+        tokens.set(i, new Token(i, token.span(), token.form(), token.lemma(), Upos.VERB, xpos, -1, "root"));
+        changed = true;
+        if (root == i) return;
+        Token was = tokens.get(root);
+        String relation = was.upos() == Upos.VERB ? "xcomp" : child(root, "case") >= 0 ? "obl" : "obj";
+        put(root, was.upos(), was.xpos(), i, relation);
+        for (int child : children(i)) if (is(child, "nmod")) attach(child, i, "obl");
     }
 
     /** Puts {@code lower} where its head stands; the head and all else that hung on it hang on {@code lower}. */
