@@ -24,6 +24,8 @@ final class Context {
     /** The members of alliances and the like that were called by their names, by what they are called for short. */
     private final Map<String, List<Party>> leagues = new HashMap<>();
 
+    private List<Party> lastCompany = List.of();
+
     private @Nullable Party lastSeen;
     private @Nullable Party narrator;
     /** Who bore a surname last. */
@@ -52,7 +54,13 @@ final class Context {
     }
 
     void seeCompany(List<Party> states) {
+        lastCompany = List.copyOf(states);
         companies.put(states.size(), List.copyOf(states));
+    }
+
+    /** The states that were named together last; empty where none were. */
+    List<Party> lastCompany() {
+        return lastCompany;
     }
 
     /** So many states that were named together last; empty where none were. */

@@ -168,10 +168,23 @@ final class DescriptionReading {
         if (!country && noun.agent().use() != Agent.Use.BARE) {
             return;
         }
+        List<Party> joined = joined(scene, token);
+        if (!joined.isEmpty()) {
+            scene.put(AgentReading.draft(scene, token.index(), noun, joined, "of those named together"));
+            return;
+        }
         Party state = owners.of(scene, token, noun, article);
         if (state != null) {
             scene.put(AgentReading.draft(scene, token.index(), noun, List.of(state), "in context"));
         }
+    }
+
+    /** "The allied armies": of all that were named together last. */
+    private List<Party> joined(Scene scene, Token token) {
+        boolean allied = scene.tree.children(token.index()).stream()
+                .anyMatch(child -> Vocabulary.JOINED.contains(child.form().toLowerCase(Locale.ROOT)));
+        List<Party> company = allied ? context.lastCompany() : List.of();
+        return Rivals.areAll(Rivals.of(scene, token), company) ? List.of() : company;
     }
 
     /** "Two British cruisers … The ships left": a force without a flag is the one that was named last. */

@@ -211,7 +211,10 @@ final class PairReading {
             }
         }
         boolean named = scene.tree.children(token.index()).stream()
-                .anyMatch(child -> scene.draft(child.index()) != null && !child.is("acl") && !child.is("nmod"));
+                .anyMatch(child -> scene.draft(child.index()) != null
+                        && !child.is("acl")
+                        && !child.is("nmod")
+                        && !child.is("conj"));
         return two
                 && !named
                 && (DescriptionReading.isDefinite(article) || article.equals("their") || article.isEmpty());

@@ -120,6 +120,9 @@ final class Vocabulary {
             fear
             """);
 
+    /** Said of the forces of several that were named together. */
+    static final Set<String> JOINED = words("allied combined joint united confederate coalition");
+
     /** Verbs whose object is a state or its government where it is "it". */
     static final Set<String> DONE_TO_STATES = words("recognise recognize invade annex attack conquer aid assist overrun");
 

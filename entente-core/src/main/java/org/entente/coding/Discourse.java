@@ -238,7 +238,9 @@ final class Discourse {
             // Whoever calls on two to stop fighting is not of those who fight, nor whom the two of them help.
             if (isDyad(exchanges.get(i).recipients())) return exchanges.get(i).recipients();
             if (isDyad(exchanges.get(i).actors())) return exchanges.get(i).actors();
-            if (all.size() > 1 && all.size() <= FEW) return all;
+            // Read for two, what is told with no parties is theirs, but for what goes on with others right beside it.
+            boolean others = dyad == null || exchanges.get(i).sentence() == sentence;
+            if (others && all.size() > 1 && all.size() <= FEW) return all;
         }
         return pair().map(two -> List.of(two.first(), two.second())).orElse(List.of());
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLists {
     private static final Set<String> AND = Set.of("and", "&", "+");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "we", "i", "they");
+    private static final Set<String> OWNERS = Set.of("her", "his");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
     /** Words for a time that may stand before a subject without a preposition: "that month Rome and Paris agreed". */
     private static final Set<String> TIMES = Set.of(
@@ -117,12 +119,21 @@ final class NameLists {
         return new Name(first, end);
     }
 
-    /** A proper noun, or the adjective in "United States". */
+    /** A proper noun, the adjective in "United States", a pronoun, or "Her Majesty's Government". */
     private boolean isNamePart(int i) {
         Token token = tree.token(i);
+        if (PRONOUNS.contains(tree.form(i)) || isOfMajesty(i)) return true;
         boolean capital = Character.isUpperCase(token.form().charAt(0));
         return token.upos() == Upos.PROPN
                 || capital && token.upos() == Upos.ADJ && i + 1 < tree.size() && tree.head(i) == i + 1;
+    }
+
+    private boolean isOfMajesty(int i) {
+        for (int majesty = i - 2; majesty <= i + 1; majesty++) {
+            boolean here = majesty >= 0 && majesty < tree.size() && tree.form(majesty).equals("majesty");
+            if (here) return majesty != i + 1 || OWNERS.contains(tree.form(i));
+        }
+        return false;
     }
 
     /** Where a list may begin that is the subject of what follows: nothing before it can govern a noun. */
@@ -175,7 +186,7 @@ final class NameLists {
         for (int i = name.first(); i <= name.last(); i++) {
             int above = tree.head(i);
             boolean outside = above < name.first() || above > name.last();
-            if (outside && tree.token(i).upos() == Upos.PROPN) return i;
+            if (outside && (tree.token(i).upos() == Upos.PROPN || tree.token(i).upos() == Upos.PRON)) return i;
         }
         return name.last();
     }
