@@ -24,7 +24,7 @@ final class Context {
     /** The members of alliances and the like that were called by their names, by what they are called for short. */
     private final Map<String, List<Party>> leagues = new HashMap<>();
 
-    private List<Party> lastCompany = List.of();
+    private final Map<String, Party> organisations = new HashMap<>();
 
     private @Nullable Party lastSeen;
     private @Nullable Party narrator;
@@ -54,13 +54,7 @@ final class Context {
     }
 
     void seeCompany(List<Party> states) {
-        lastCompany = List.copyOf(states);
         companies.put(states.size(), List.copyOf(states));
-    }
-
-    /** The states that were named together last; empty where none were. */
-    List<Party> lastCompany() {
-        return lastCompany;
     }
 
     /** So many states that were named together last; empty where none were. */
@@ -74,6 +68,21 @@ final class Context {
         for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
             if (Vocabulary.LEAGUES.contains(word)) leagues.put(word, List.copyOf(members));
         }
+    }
+
+    /** Notes an organisation by the last word of its name: the Arab League is "the League" afterwards. */
+    void seeOrganisation(String name, Party organisation) {
+        int space = name.lastIndexOf(' ');
+        String word = name.substring(space + 1).toLowerCase(Locale.ROOT);
+        boolean article = space >= 0 && name.substring(0, space).equalsIgnoreCase("the");
+        if (space >= 0 && !article) organisations.put(word, organisation);
+    }
+
+    /** The organisation that a short name takes up, or null where the name is not short or none was named so. */
+    @Nullable
+    Party organisation(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return organisations.get(word.startsWith("the ") ? word.substring(4) : word);
     }
 
     /** The members of what was named last and is called so for short; empty where none was. */

@@ -14,6 +14,8 @@ final class DescriptionReading {
     private final EarlierSentences earlier;
     private final PairReading pairs;
     private final CompanyReading companies;
+    private static final int MOST_JOINED = 4;
+
     private final ImpliedOwner owners;
 
     DescriptionReading(Context context, EarlierSentences earlier, Antecedents antecedents) {
@@ -179,12 +181,18 @@ final class DescriptionReading {
         }
     }
 
-    /** "The allied armies": of all that were named together last. */
+    /** "The allied armies": of those that were named together last. */
     private List<Party> joined(Scene scene, Token token) {
         boolean allied = scene.tree.children(token.index()).stream()
                 .anyMatch(child -> Vocabulary.JOINED.contains(child.form().toLowerCase(Locale.ROOT)));
-        List<Party> company = allied ? context.lastCompany() : List.of();
-        return Rivals.areAll(Rivals.of(scene, token), company) ? List.of() : company;
+        if (!allied) return List.of();
+        for (Scene back : earlier.back()) {
+            for (int size = MOST_JOINED; size > 1; size--) {
+                List<Party> company = CompanyReading.joined(back, back.tree.size(), size);
+                if (!company.isEmpty() && !Rivals.areAll(Rivals.of(scene, token), company)) return company;
+            }
+        }
+        return List.of();
     }
 
     /** "Two British cruisers … The ships left": a force without a flag is the one that was named last. */

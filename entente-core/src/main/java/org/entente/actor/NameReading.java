@@ -222,7 +222,7 @@ final class NameReading {
         if (kind == Kind.BLOC && first > 0 && tree.token(first - 1).form().equalsIgnoreCase("other")) {
             return null;
         }
-        List<Party> parties = parties(best, days);
+        List<Party> parties = best.is(What.ORGANISATION) ? organisation(span.of(scene.text()), best) : parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
             Group group = (Group) Objects.requireNonNull(best.fact());
             Agent agent = new Agent(List.of(), group.sector(), Agent.Use.BARE, Sort.PEOPLE, group.row());
@@ -233,6 +233,15 @@ final class NameReading {
             return null;
         }
         return new Draft(scene.index, head, span, kind, parties, best.row(), sort(best), plural, null);
+    }
+
+    /** "The League" is the Arab League where that was named before. */
+    private List<Party> organisation(String name, Entry entry) {
+        Party before = context.organisation(name);
+        if (before != null) return List.of(before);
+        Party party = Objects.requireNonNull(entry.party());
+        context.seeOrganisation(name, party);
+        return List.of(party);
     }
 
     /** An adjective stands at its noun; without a noun it is the people: the British. */

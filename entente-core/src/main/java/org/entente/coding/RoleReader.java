@@ -117,7 +117,7 @@ final class RoleReader {
         // "compensation from Paris", "an appeal from the Shah": what is given or said comes from the giver.
         if (actors.isEmpty() && nominal && COMING.contains(frame.type())) actors = parties.actors(read.of("from"));
         List<Found> recipients = frame.reciprocal()
-                ? without(allOf(frame.recipient(), read), actors)
+                ? withoutScene(actors, without(allOf(frame.recipient(), read), actors))
                 : without(firstOther(frame.recipient(), read, actors), actors);
         if (recipients.isEmpty() && PHYSICAL.contains(frame.type().quad())) {
             recipients = without(parties.owners(read.of(OBJECT)), actors);
@@ -162,6 +162,14 @@ final class RoleReader {
         return read.of(SUBJECT).stream()
                 .filter(token -> !read.of(OBJECT).contains(token))
                 .toList();
+    }
+
+    /** "Lausanne talks between Turks and Greeks": where two meet is no third who meets. */
+    private static List<Found> withoutScene(List<Found> actors, List<Found> others) {
+        List<Found> met = others.stream()
+                .filter(found -> found.mention().kind() != ActorMention.Kind.PLACE)
+                .toList();
+        return union(actors, met).size() > 1 ? met : others;
     }
 
     /** Whether nobody and nothing is named that might act. */
