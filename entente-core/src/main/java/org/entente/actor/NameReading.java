@@ -222,6 +222,9 @@ final class NameReading {
         if (kind == Kind.BLOC && first > 0 && tree.token(first - 1).form().equalsIgnoreCase("other")) {
             return null;
         }
+        // "the Second Army": of those who had one that day, or nobody's that is known.
+        boolean gone = best.is(What.GROUP) && days != null && !best.days().overlaps(days);
+        if (gone && !context.names(Objects.requireNonNullElse(best.party(), new Party("?")))) return null;
         List<Party> parties = best.is(What.ORGANISATION) ? organisation(span.of(scene.text()), best) : parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
             Group group = (Group) Objects.requireNonNull(best.fact());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.ActorMention;
 import org.entente.actor.ActorMention.Kind;
+import org.entente.event.Quad;
 import org.entente.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -109,13 +110,18 @@ final class PredicateMatcher {
             List<Integer> objects = objects(true, frame, seen.get());
             boolean things = objects.stream()
                     .anyMatch(object -> parties.mention(object).isEmpty() && graph.upos(object) != Upos.PROPN);
-            if (things || constraints.anyIs(objects, frame.notObject())) continue;
+            if (things && !(strikes(v, objects) && frame.type().quad() == Quad.MATERIAL_CONFLICT) || constraints.anyIs(objects, frame.notObject())) continue;
             boolean placed = frame.conditions().entrySet().stream()
                     .allMatch(condition ->
                             fitsCondition(condition.getValue(), seen.get().of(condition.getKey())));
             if (placed) matches.add(new Match(frame, entry.predicate(), seen.get()));
         }
         return matches;
+    }
+
+    /** "stormed the airliner": some verbs strike whatever they hit. */
+    boolean strikes(int v, List<Integer> objects) {
+        return lexicon.classesOf(graph.lemma(v)).contains("$striking") && !constraints.anyIs(objects, List.of("$unstruck"));
     }
 
     /** "shut the door": what means this with one noun means nothing like it with another. */

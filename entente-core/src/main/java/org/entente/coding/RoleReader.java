@@ -83,6 +83,7 @@ final class RoleReader {
             "oppose",
             "veto");
 
+    private static final Set<String> CONSENTING = Set.of("agree", "consent", "assent");
     private static final Set<Operator> ASKING = EnumSet.of(Operator.REQUEST, Operator.ORDER, Operator.ACCUSE);
     private static final List<String> ASKED = List.of(OBJECT, INDIRECT, "on", "upon", "to", "from", "of", "with");
     private static final List<String> TOLD = List.of(INDIRECT, "to", OBJECT, "with", "from", "against");
@@ -313,6 +314,8 @@ final class RoleReader {
         // "Refused by Sofia": a note goes on with the answer.
         boolean noted = graph.token(governor.token()).isRoot() && graph.isPassive(governor.token());
         boolean answers = governor.operator() == Operator.REFUSE && (noted || graph.isFinite(governor.token()));
+        // "Sharif agreed": whoever is asked, and says nothing more, does as he is asked.
+        answers |= isConsent(governor, speakers);
         // "is declined": who does it is understood from what went before.
         boolean agentless = answers && graph.isPassive(governor.token()) && speakers.isEmpty();
         // "it was refused": the pronoun is what was offered, and no party.
@@ -332,6 +335,15 @@ final class RoleReader {
         Sense sense = new Sense(type, null, false, Sense.Direction.DIRECTED, true, EnumSet.noneOf(Aux.class), rule);
         return Optional.of(new Draft(
                 governor.token(), governor.token(), false, false, sense, speakers, others, List.of(), tokens, BARE));
+    }
+
+    private boolean isConsent(Governor governor, List<Found> speakers) {
+        int verb = governor.token();
+        boolean alone = graph.child(verb, "obj", "xcomp", "ccomp", "obl") < 0;
+        return CONSENTING.contains(graph.lemma(verb))
+                && graph.isFinite(verb)
+                && alone
+                && Draft.codes(speakers).stream().map(Party::state).distinct().count() == 1;
     }
 
     /** "threatened to march unless Greece gave way": a threat is to whoever its condition binds. */

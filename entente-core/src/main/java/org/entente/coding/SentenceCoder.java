@@ -12,6 +12,7 @@ import org.entente.coding.OperatorFinder.Governor;
 import org.entente.coding.PredicateMatcher.Match;
 import org.entente.event.Aux;
 import org.entente.event.EventType;
+import org.entente.event.Quad;
 import org.entente.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -248,11 +249,19 @@ final class SentenceCoder {
         if (vague || leads || lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
         List<Draft> fitting = matcher.loosely(v).stream()
                 .map(match -> roles.draft(match, v, v))
-                .filter(Draft::joinsStates)
+                .filter(draft -> draft.joinsStates() || strikes(draft))
                 .toList();
         if (fitting.stream().map(draft -> draft.type().quad()).distinct().count() == 1) {
             add(fitting.get(0).guessed(), !graph.isPassive(v));
         }
+    }
+
+    /** "Thai police occupied the temple": whose it is may be left to be understood. */
+    private boolean strikes(Draft draft) {
+        int v = draft.core();
+        List<Integer> objects = arguments.verb(v).of(Arguments.OBJECT);
+        boolean hits = !objects.isEmpty() && matcher.strikes(v, objects);
+        return hits && draft.type().quad() == Quad.MATERIAL_CONFLICT && !draft.actors().isEmpty();
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */
@@ -401,8 +410,20 @@ final class SentenceCoder {
         Composition.bare(here.get().operator(), mood.negated())
                 .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
                 .ifPresent(draft -> {
-                    Sense told = Composition.tell(draft.sense(), mood.affirmed(), true);
+                    Sense sense = isToDemand(draft) ? draft.sense().as(EventType.CONCEDE, null) : draft.sense();
+                    Sense told = Composition.tell(sense, mood.affirmed(), true);
                     climb(draft.with(mood.negated() && SPOKEN.contains(draft.type()) ? told.with(Aux.NEGATION) : told));
                 });
+    }
+
+    /** "Clinton told Sharif to withdraw, and Sharif agreed" */
+    private boolean isToDemand(Draft consent) {
+        return consent.type() == EventType.AGREE
+                && graph.child(consent.head(), "xcomp", "ccomp", "obj") < 0
+                && drafts.stream().anyMatch(draft -> draft.head() < consent.head() && isDemand(draft.type()));
+    }
+
+    private static boolean isDemand(EventType type) {
+        return type == EventType.REQUEST || type == EventType.THREATEN;
     }
 }

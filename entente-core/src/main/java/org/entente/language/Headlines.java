@@ -60,12 +60,17 @@ final class Headlines {
         if (root.upos() != Upos.NOUN) return root;
         for (Token token : tokens) {
             boolean before = token.head() == root.index() && token.index() < root.index() && token.index() > 0;
-            if (before && token.is("compound") && token.xpos().equals("NNS") && !PLURALS.contains(token.lemma())) {
+            boolean beside = token.is("compound") || token.is("nsubj") && !hasCopula(tokens, root);
+            if (before && beside && token.xpos().equals("NNS") && !PLURALS.contains(token.lemma())) {
                 Token subject = tokens.get(token.index() - 1);
                 if (subject.head() == token.index() || subject.head() == root.index()) return token;
             }
         }
         return root;
+    }
+
+    private static boolean hasCopula(List<Token> tokens, Token root) {
+        return tokens.stream().anyMatch(token -> token.head() == root.index() && token.is("cop"));
     }
 
     /** A verb before it, or one that it is an argument of; a clause that follows may have its own. */
