@@ -223,7 +223,8 @@ final class NameReading {
             return null;
         }
         // "the Second Army": of those who had one that day, or nobody's that is known.
-        boolean gone = best.is(What.GROUP) && days != null && !best.days().overlaps(days);
+        boolean army = best.fact() instanceof Group group && group.sector().equals("MIL");
+        boolean gone = army && days != null && !best.days().overlaps(days);
         if (gone && !context.names(Objects.requireNonNullElse(best.party(), new Party("?")))) return null;
         List<Party> parties = best.is(What.ORGANISATION) ? organisation(span.of(scene.text()), best) : parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
