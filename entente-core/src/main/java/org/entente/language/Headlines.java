@@ -26,7 +26,8 @@ final class Headlines {
         List<Token> tokens = sentence.tokens();
         Token root = mainNoun(tokens, sentence.root());
         int subject = subjectBefore(tokens, root);
-        boolean several = root.xpos().equals("NN") && subject == root.index() - 1 && isOfSeveral(tokens, subject);
+        boolean beside = subject >= 0 && subject == root.index() - 1;
+        boolean several = root.xpos().equals("NN") && beside && isOfSeveral(tokens, subject);
         if (!root.xpos().equals("NNS") && !root.xpos().equals("NNPS") && !several) return sentence;
         if (subject < 0 || hasVerb(tokens, root) || !isSubject(tokens.get(subject), root)) return sentence;
         String form = root.form().toLowerCase(Locale.ROOT);
