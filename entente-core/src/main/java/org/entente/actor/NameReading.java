@@ -271,7 +271,7 @@ final class NameReading {
         return new Draft(scene.index, head, span, kind, List.of(party), best.row(), Sort.PEOPLE, plural, null);
     }
 
-    /** "by Turks, French and Italians", "with Fr. + Br.": no noun follows that it could be said of. */
+    /** "by Greeks, Swiss and Danes", "with Sw. + Br.": no noun follows that it could be said of. */
     private static boolean isAmongPeoples(Scene scene, Token adjective, int last) {
         Draft first = scene.draft(scene.tree.firstConjunct(adjective).index());
         if (first != null && first.kind() != Kind.ADJECTIVE) return true;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose side a memoir or a despatch is told from, where no line above it says so: in its clauses "we", "us" and "our"
- * stand over against the other of the two. "The Saudis broke with us, and our aircraft bombed Najran."
+ * stand over against the other of the two. "The Chileans fell on us at dawn, and our guns answered."
  */
 final class Narrator {
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours");

@@ -119,7 +119,7 @@ final class PredicateMatcher {
         return matches;
     }
 
-    /** "stormed the airliner": some verbs strike whatever they hit. */
+    /** "stormed the granary": some verbs strike whatever they hit. */
     boolean strikes(int v, List<Integer> objects) {
         return lexicon.classesOf(graph.lemma(v)).contains("$striking") && !constraints.anyIs(objects, List.of("$unstruck"));
     }

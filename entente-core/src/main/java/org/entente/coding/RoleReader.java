@@ -165,7 +165,7 @@ final class RoleReader {
                 .toList();
     }
 
-    /** "Lausanne talks between Turks and Greeks": where two meet is no third who meets. */
+    /** "Geneva talks between Danes and Poles": where two meet is no third who meets. */
     private static List<Found> withoutScene(List<Found> actors, List<Found> others) {
         List<Found> met = others.stream()
                 .filter(found -> found.mention().kind() != ActorMention.Kind.PLACE)
@@ -314,7 +314,7 @@ final class RoleReader {
         // "Refused by Sofia": a note goes on with the answer.
         boolean noted = graph.token(governor.token()).isRoot() && graph.isPassive(governor.token());
         boolean answers = governor.operator() == Operator.REFUSE && (noted || graph.isFinite(governor.token()));
-        // "Sharif agreed": whoever is asked, and says nothing more, does as he is asked.
+        // "Zog agreed": whoever is asked, and says nothing more, does as he is asked.
         answers |= isConsent(governor, speakers);
         // "is declined": who does it is understood from what went before.
         boolean agentless = answers && graph.isPassive(governor.token()) && speakers.isEmpty();

@@ -256,7 +256,7 @@ final class SentenceCoder {
         }
     }
 
-    /** "Thai police occupied the temple": whose it is may be left to be understood. */
+    /** "Greek police occupied the mill": whose it is may be left to be understood. */
     private boolean strikes(Draft draft) {
         int v = draft.core();
         List<Integer> objects = arguments.verb(v).of(Arguments.OBJECT);
@@ -416,7 +416,7 @@ final class SentenceCoder {
                 });
     }
 
-    /** "Clinton told Sharif to withdraw, and Sharif agreed" */
+    /** "Rome told Zog to yield, and Zog agreed" */
     private boolean isToDemand(Draft consent) {
         return consent.type() == EventType.AGREE
                 && graph.child(consent.head(), "xcomp", "ccomp", "obj") < 0

@@ -54,7 +54,7 @@ final class Headlines {
     }
 
     /**
-     * The root, or the plural that stands before it without a preposition: "the chargé demands redress". Plurals hardly
+     * The root, or the plural that stands before it without a preposition: "the consul demands an inquiry". Plurals hardly
      * ever stand before another noun, but for a few.
      */
     private static Token mainNoun(List<Token> tokens, Token root) {
@@ -93,7 +93,7 @@ final class Headlines {
         return at < root.index() - 1 && at >= 0 && tokens.get(at).head() != root.index() ? -1 : at;
     }
 
-    /** "Rio, which had not been consulted, objects": what is said of the subject is not the main clause. */
+    /** "Lima, which nobody had invited, protests": what is said of the subject is not the main clause. */
     private static boolean isInRelative(List<Token> tokens, Token token) {
         Token at = token;
         while (!at.isRoot()) {

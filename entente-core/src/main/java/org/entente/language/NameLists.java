@@ -7,15 +7,15 @@ import org.entente.source.CalendarWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together names that are listed: "the United States and Rwanda tried to mediate", "asked London, Paris and Rome to
- * intervene". A greedy parser gives the last one to the verb and the others to whatever stands before.
+ * Puts together names that are listed: "the United Kingdom and Peru offered to help", "begged London, Lima and Quito to
+ * help". A greedy parser gives the last one to the verb and the others to whatever stands before.
  */
 final class NameLists {
     private static final Set<String> AND = Set.of("and", "&", "+");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "we", "i", "they");
     private static final Set<String> OWNERS = Set.of("her", "his");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
-    /** Words for a time that may stand before a subject without a preposition: "that month Rome and Paris agreed". */
+    /** Words for a time that may stand before a subject without a preposition: "that week Oslo and Rome agreed". */
     private static final Set<String> TIMES = Set.of(
             "day", "night", "morning", "evening", "afternoon", "week", "month", "year", "spring", "summer", "autumn",
             "winter", "decade");
@@ -48,7 +48,7 @@ final class NameLists {
             before = name.first() - 2;
             if (before < 0 || !tree.isForm(before + 1, ",")) break;
         }
-        // "In May, in London, France, Prussia and Austria signed": the first is a place, and no one of them.
+        // "In June, in Oslo, Chile, Peru and Bolivia met": the first is a place, and no one of them.
         boolean placed = names.size() > 2 && isPlaced(names.get(0).first());
         if (placed) names.remove(0);
         if (names.size() < 2) return;
@@ -59,7 +59,7 @@ final class NameLists {
         else if (isAsked(start) && isInfinitive(last.last() + 1)) asked(names, and, start - 1, last.last() + 1);
     }
 
-    /** "an alliance with France and Britain": what a preposition governs it governs with what is coordinated to it. */
+    /** "a pact with Chile and Peru": what a preposition governs it governs with what is coordinated to it. */
     private void inPhrase(int and, Name last) {
         Name before = nameUpTo(and - 1);
         if (before == null) return;
@@ -79,7 +79,7 @@ final class NameLists {
                 && PLACING.contains(tree.form(start - 1));
     }
 
-    /** "Britain, France and Russia demand that": a present that looks like a noun. */
+    /** "Norway, Chile and Peru demand that": a present that looks like a noun. */
     private boolean isBarePresent(int i) {
         if (i + 1 >= tree.size() || !tree.token(i).xpos().equals("NN")) return false;
         Upos next = tree.token(i + 1).upos();
