@@ -226,7 +226,8 @@ final class NameReading {
         boolean army = best.fact() instanceof Group group && group.sector().equals("MIL");
         boolean gone = army && days != null && !best.days().overlaps(days);
         if (gone && !context.names(Objects.requireNonNullElse(best.party(), new Party("?")))) return null;
-        List<Party> parties = best.is(What.ORGANISATION) ? organisation(span.of(scene.text()), best) : parties(best, days);
+        List<Party> parties =
+                best.is(What.ORGANISATION) ? organisation(span.of(scene.text()), best) : parties(best, days);
         if (parties.isEmpty() && best.is(What.GROUP)) {
             Group group = (Group) Objects.requireNonNull(best.fact());
             Agent agent = new Agent(List.of(), group.sector(), Agent.Use.BARE, Sort.PEOPLE, group.row());

@@ -15,8 +15,27 @@ final class Narrator {
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours");
     /** What an author does together with the reader: "we see that Britain gave way". */
     private static final Set<String> READING = Set.of(
-            "see", "know", "find", "say", "read", "conclude", "consider", "turn", "think", "note", "look", "learn",
-            "call", "notice", "understand", "ask", "argue", "come", "have", "be", "recall");
+            "see",
+            "know",
+            "find",
+            "say",
+            "read",
+            "conclude",
+            "consider",
+            "turn",
+            "think",
+            "note",
+            "look",
+            "learn",
+            "call",
+            "notice",
+            "understand",
+            "ask",
+            "argue",
+            "come",
+            "have",
+            "be",
+            "recall");
 
     private static final int CLAUSES = 2;
     private static final int TIMES = 3;

@@ -124,7 +124,8 @@ final class Vocabulary {
     static final Set<String> JOINED = words("allied combined joint united confederate coalition");
 
     /** Verbs whose object is a state or its government where it is "it". */
-    static final Set<String> DONE_TO_STATES = words("recognise recognize invade annex attack conquer aid assist overrun");
+    static final Set<String> DONE_TO_STATES =
+            words("recognise recognize invade annex attack conquer aid assist overrun");
 
     /** What is between states: who stands at the other end of it is one. */
     static final Set<String> BETWEEN_STATES = words("war relations relation tie peace alliance hostility friendship");

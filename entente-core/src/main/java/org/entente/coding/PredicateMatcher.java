@@ -110,7 +110,8 @@ final class PredicateMatcher {
             List<Integer> objects = objects(true, frame, seen.get());
             boolean things = objects.stream()
                     .anyMatch(object -> parties.mention(object).isEmpty() && graph.upos(object) != Upos.PROPN);
-            if (things && !(strikes(v, objects) && frame.type().quad() == Quad.MATERIAL_CONFLICT) || constraints.anyIs(objects, frame.notObject())) continue;
+            if (things && !(strikes(v, objects) && frame.type().quad() == Quad.MATERIAL_CONFLICT)
+                    || constraints.anyIs(objects, frame.notObject())) continue;
             boolean placed = frame.conditions().entrySet().stream()
                     .allMatch(condition ->
                             fitsCondition(condition.getValue(), seen.get().of(condition.getKey())));
@@ -121,7 +122,8 @@ final class PredicateMatcher {
 
     /** "stormed the granary": some verbs strike whatever they hit. */
     boolean strikes(int v, List<Integer> objects) {
-        return lexicon.classesOf(graph.lemma(v)).contains("$striking") && !constraints.anyIs(objects, List.of("$unstruck"));
+        return lexicon.classesOf(graph.lemma(v)).contains("$striking")
+                && !constraints.anyIs(objects, List.of("$unstruck"));
     }
 
     /** "shut the door": what means this with one noun means nothing like it with another. */

@@ -261,7 +261,9 @@ final class SentenceCoder {
         int v = draft.core();
         List<Integer> objects = arguments.verb(v).of(Arguments.OBJECT);
         boolean hits = !objects.isEmpty() && matcher.strikes(v, objects);
-        return hits && draft.type().quad() == Quad.MATERIAL_CONFLICT && !draft.actors().isEmpty();
+        return hits
+                && draft.type().quad() == Quad.MATERIAL_CONFLICT
+                && !draft.actors().isEmpty();
     }
 
     /** "conducted a raid on", "was given aid": the noun says what was done, the verb who did it. */

@@ -15,9 +15,31 @@ final class Headlines {
     private static final Set<String> UNMARKED = Set.of("aircraft", "troops", "police", "people", "gendarmes", "forces");
     /** Plurals that stand before a noun. */
     private static final Set<String> PLURALS = Set.of(
-            "arm", "arms", "good", "goods", "sale", "sport", "saving", "custom", "customs", "force", "work", "works",
-            "mean", "means", "relation", "communication", "operation", "right", "rights", "trade", "claim", "claims",
-            "peace", "land", "troop");
+            "arm",
+            "arms",
+            "good",
+            "goods",
+            "sale",
+            "sport",
+            "saving",
+            "custom",
+            "customs",
+            "force",
+            "work",
+            "works",
+            "mean",
+            "means",
+            "relation",
+            "communication",
+            "operation",
+            "right",
+            "rights",
+            "trade",
+            "claim",
+            "claims",
+            "peace",
+            "land",
+            "troop");
 
     private Headlines() {}
 
@@ -89,7 +111,8 @@ final class Headlines {
     private static int subjectBefore(List<Token> tokens, Token root) {
         int at = root.index() - 1;
         while (at >= 0 && (tokens.get(at).is("punct") || isInRelative(tokens, tokens.get(at)))) at--;
-        while (at > 0 && tokens.get(at).is("flat") && tokens.get(at).head() < at) at = tokens.get(at).head();
+        while (at > 0 && tokens.get(at).is("flat") && tokens.get(at).head() < at)
+            at = tokens.get(at).head();
         return at < root.index() - 1 && at >= 0 && tokens.get(at).head() != root.index() ? -1 : at;
     }
 
@@ -106,9 +129,7 @@ final class Headlines {
     private static boolean isSubject(Token before, Token root) {
         boolean name = before.upos() == Upos.PROPN || before.upos() == Upos.NOUN;
         boolean beside = before.head() == root.index() || before.head() == root.head();
-        return name
-                && beside
-                && (before.is("compound") || before.is("nsubj") || before.is("nmod"));
+        return name && beside && (before.is("compound") || before.is("nsubj") || before.is("nmod"));
     }
 
     /** A verb ends its clause, or goes on to an object, a particle or a phrase; a noun before a comma is a noun. */

@@ -17,8 +17,19 @@ final class NameLists {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
     /** Words for a time that may stand before a subject without a preposition: "that week Oslo and Rome agreed". */
     private static final Set<String> TIMES = Set.of(
-            "day", "night", "morning", "evening", "afternoon", "week", "month", "year", "spring", "summer", "autumn",
-            "winter", "decade");
+            "day",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "week",
+            "month",
+            "year",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "decade");
 
     private final TreeDraft tree;
 
@@ -74,9 +85,7 @@ final class NameLists {
     }
 
     private boolean isPlaced(int start) {
-        return start > 0
-                && tree.token(start - 1).upos() == Upos.ADP
-                && PLACING.contains(tree.form(start - 1));
+        return start > 0 && tree.token(start - 1).upos() == Upos.ADP && PLACING.contains(tree.form(start - 1));
     }
 
     /** "Norway, Chile and Peru demand that": a present that looks like a noun. */
@@ -130,7 +139,8 @@ final class NameLists {
 
     private boolean isOfMajesty(int i) {
         for (int majesty = i - 2; majesty <= i + 1; majesty++) {
-            boolean here = majesty >= 0 && majesty < tree.size() && tree.form(majesty).equals("majesty");
+            boolean here =
+                    majesty >= 0 && majesty < tree.size() && tree.form(majesty).equals("majesty");
             if (here) return majesty != i + 1 || OWNERS.contains(tree.form(i));
         }
         return false;
@@ -151,7 +161,9 @@ final class NameLists {
     private void subject(List<Name> names, int and, int verb) {
         int first = head(names.get(0));
         int now = tree.child(verb, "nsubj", "csubj", "expl");
-        boolean another = now >= 0 && now < names.get(0).first() && !TIMES.contains(tree.token(now).lemma());
+        boolean another = now >= 0
+                && now < names.get(0).first()
+                && !TIMES.contains(tree.token(now).lemma());
         if (another) return;
         if (now >= 0 && now < names.get(0).first()) tree.attach(now, verb, "obl:unmarked");
         boolean passive = tree.child(verb, "aux:pass") >= 0;
