@@ -17,7 +17,10 @@ class DateFormTest {
                 "last Tuesday|1967-06-05|Monday",
                 "Two years later|1926-09-08|in September 1926",
                 "14 May 1947|1948-05-14|14 May 1948",
-                "mid-August of 1938|1939-08-12|August 1939"
+                "mid-August of 1938|1939-08-12|August 1939",
+                "9 Sept 43|1944-09-09|9 September 1944",
+                "July 72|1971-07|July 1971",
+                "3 May|1965-05-04|4 May"
             })
     void aDateTakesTheFormOfAnother(String found, String date, String written) {
         assertThat(DateForm.like(found, Edtf.parse(date))).isEqualTo(written);
