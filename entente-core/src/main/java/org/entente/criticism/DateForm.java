@@ -18,8 +18,10 @@ final class DateForm {
     private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     /** "17 Apr 60", "July '72": two figures behind the month are a year where a day stands before it, or no month has so many. */
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?i)(?:(?:\\d{1,2}\\D{0,3}\\s+%1$s[a-z]*\\.?,? '?\\d{2})|(?:%1$s[a-z]*\\.?,? (?:'\\d{2}|3[2-9]|[4-9]\\d)))"
-            .formatted("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)") + "\\s*$");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?i)(?:(?:\\d{1,2}\\D{0,3}\\s+%1$s[a-z]*\\.?,? '?\\d{2})|(?:%1$s[a-z]*\\.?,? (?:'\\d{2}|3[2-9]|[4-9]\\d)))"
+                            .formatted("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+                    + "\\s*$");
 
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 
@@ -35,7 +37,9 @@ final class DateForm {
         boolean shortened = SHORT_YEAR.matcher(found).find();
         boolean year = shortened || YEAR.matcher(found).find();
         boolean named = MONTH.matcher(found).find();
-        String rest = shortened ? found.strip().replaceFirst("'?\\d{2}$", "") : YEAR.matcher(found).replaceAll("");
+        String rest = shortened
+                ? found.strip().replaceFirst("'?\\d{2}$", "")
+                : YEAR.matcher(found).replaceAll("");
         boolean dated = DAY.matcher(rest).find();
         if (named && dated && fine) return day.getDayOfMonth() + " " + month(day) + (year ? " " + day.getYear() : "");
         if (named) return month(day) + (year ? " " + day.getYear() : "");
