@@ -38,9 +38,9 @@ final class CodeCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Option(
-            names = "--at-home",
-            description = "Code as well what a state does to its own people, as PLOVER's records have it.")
-    private boolean atHome;
+            names = "--abroad",
+            description = "Leave out what a state does to its own people, as is done anyway where two states are read for.")
+    private boolean abroad;
 
     private enum Format {
         JSONL,
@@ -50,7 +50,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         actors.use();
-        Entente entente = atHome ? Engine.entente().withActsAtHome() : Engine.entente();
+        Entente entente = abroad ? Engine.entente().abroad() : Engine.entente();
         try (Output out = Output.to(output)) {
             if (format == Format.CSV) out.println(Csv.EVENT_HEADER);
             input.batches(batch -> Parallel.map(batch, input.threads(), text -> lines(entente, text.source()))

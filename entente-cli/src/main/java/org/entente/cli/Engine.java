@@ -128,24 +128,27 @@ final class Engine {
         return entente().read(source, gold.dyad()).statements();
     }
 
-    /** Sentences that stand alone, scored; their records have acts of a state at home. */
+    /** Sentences that stand alone, scored. */
     static GsrScore gsr(List<GsrScore.Item> items) {
-        Entente reader = entente().withActsAtHome();
         return GsrScore.of(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
             Source source = Source.plain(item.id(), item.text());
-            return reader.read(source, null).events().stream()
+            return entente().read(source, null).events().stream()
                     .map(CodedEvent::of)
                     .toList();
         }));
     }
 
-    /** Sentences of this project's own writing, each told in the middle of its year, scored. */
-    static OwnSet own(List<OwnSet.Item> items) {
+    /**
+     * Sentences of this project's own writing, each told in the middle of its year, scored.
+     *
+     * @param reader with acts of a state at home or without
+     */
+    static OwnSet own(List<OwnSet.Item> items, Entente reader) {
         return new OwnSet(items, Parallel.map(items, Runtime.getRuntime().availableProcessors(), item -> {
             Source plain = Source.plain("own-" + item.line(), item.sentence());
             LocalDate day = LocalDate.of(item.year(), 6, 30);
             Source dated = new Source(plain.id(), plain.title(), null, day, null, plain.text(), plain.blocks());
-            return entente().read(dated, null).events().stream()
+            return reader.read(dated, null).events().stream()
                     .map(CodedEvent::of)
                     .toList();
         }));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.annotator.arc.AdapterScores;
+import org.entente.dossier.Entente;
 import org.entente.language.Annotator;
 import org.entente.lexicon.Codebook;
 import org.entente.lexicon.TimeLexicon;
@@ -33,9 +34,9 @@ import picocli.CommandLine.Option;
         description = "Writes the scores pages, and the figures in the README, from the gold.")
 final class ScoresCommand implements Callable<Integer> {
     private static final String BEGIN = "<!-- scores -->\n";
-    private static final String OWN = "entente-cli/src/test/resources/own/sentences.tsv";
+    private static final String OWN_SETS = "entente-cli/src/test/resources/own";
+    private static final List<String> OWN = List.of("sentences.tsv", "more-sentences.tsv", "constructions.tsv");
     private static final String OWN_TEXTS = "entente-scores/own-texts";
-    private static final String MORE = "entente-cli/src/test/resources/own/more-sentences.tsv";
     /** The text whose statements are told by hand. */
     private static final String SEED = "anglo-soviet-seed";
 
@@ -87,7 +88,7 @@ final class ScoresCommand implements Callable<Integer> {
         List<TextScore> scores = scores(texts, coded);
         page(to.resolve("events.md"), ScorePages.events(texts, events, scores));
 
-        page(to.resolve("coder.md"), ScorePages.coder(own(OWN), own(MORE), statements(from, texts)));
+        page(to.resolve("coder.md"), ScorePages.coder(own(), statements(from, texts)));
         if (output == null) page(home.resolve("docs").resolve("codebook.md"), Codebook.page());
 
         List<TextScore> held = ownTexts("held");
@@ -127,9 +128,18 @@ final class ScoresCommand implements Callable<Integer> {
         return scores(golds, Engine.coded(golds));
     }
 
-    private @Nullable OwnSet own(String name) throws IOException {
-        Path file = home.resolve(name);
-        return Files.exists(file) ? Engine.own(OwnSet.read(name, Files.readString(file))) : null;
+    /** The parts of the own set that are at hand, read for dealings between states and as {@code code} reads by default. */
+    private List<ScorePages.OwnPart> own() throws IOException {
+        List<ScorePages.OwnPart> parts = new ArrayList<>();
+        for (String name : OWN) {
+            Path file = home.resolve(OWN_SETS).resolve(name);
+            if (!Files.exists(file)) continue;
+            List<OwnSet.Item> items = OwnSet.read(name, Files.readString(file));
+            Entente reader = Engine.entente();
+            parts.add(new ScorePages.OwnPart(
+                    Engine.own(items, reader.abroad()), Engine.own(items, reader).right()));
+        }
+        return parts;
     }
 
     private static @Nullable StatementScore statements(Path gold, List<GoldText> texts) throws IOException {

@@ -29,7 +29,7 @@ class UnderstoodPartiesTest {
     void everyPassageIsReadSo(@Nullable String two, String text, @Nullable String events) {
         Source source = PageForm.plain("text", text.replace('¶', '\n'), null).source();
         Dyad dyad = two == null ? null : Dyad.of(two.substring(0, 3), two.substring(4));
-        String read = Engine.entente().withActsAtHome().read(source, dyad).events().stream()
+        String read = Engine.entente().read(source, dyad).events().stream()
                 .sorted(Comparator.comparing(EventMention::span))
                 .map(UnderstoodPartiesTest::words)
                 .collect(Collectors.joining("; "));

@@ -38,20 +38,20 @@ import org.jspecify.annotations.Nullable;
 public final class Coder {
     private final Lexicon lexicon;
     private final ScoreTable scores;
-    private final boolean atHome;
+    private final boolean abroad;
 
     public Coder(Lexicon lexicon, ScoreTable scores) {
         this(lexicon, scores, false);
     }
 
-    private Coder(Lexicon lexicon, ScoreTable scores, boolean atHome) {
+    private Coder(Lexicon lexicon, ScoreTable scores, boolean abroad) {
         this.lexicon = lexicon;
         this.scores = scores;
-        this.atHome = atHome;
+        this.abroad = abroad;
     }
 
-    /** One that codes as well what a state does to its own, as PLOVER does and dealings between states do not. */
-    public Coder withActsAtHome() {
+    /** One that leaves out what a state does to its own people even where no pair is read for. */
+    public Coder abroad() {
         return new Coder(lexicon, scores, true);
     }
 
@@ -98,7 +98,8 @@ public final class Coder {
                             + draft.sense().rule() + ": no party that the text gives or implies");
                     continue;
                 }
-                if (!atHome && settled.get().isAtHome()) {
+                // PLOVER codes what a state does to its own people; read for two, it is no dealing of theirs.
+                if ((abroad || dyad != null) && settled.get().isAtHome()) {
                     letGo.add(graph.form(draft.core()) + ": " + draft.type() + " by "
                             + draft.sense().rule() + ": an act of one state at home");
                     continue;

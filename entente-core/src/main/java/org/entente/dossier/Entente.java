@@ -35,9 +35,9 @@ public final class Entente {
         this.stages = stages;
     }
 
-    /** The same, which codes as well what a state does to its own people: acts that are no dealings between states. */
-    public Entente withActsAtHome() {
-        return new Entente(stages.with(stages.coder().withActsAtHome()));
+    /** The same, which codes nothing that a state does to its own people, whether or not two are read for. */
+    public Entente abroad() {
+        return new Entente(stages.with(stages.coder().abroad()));
     }
 
     /** The dates that a text gives, in its order. */
