@@ -16,9 +16,9 @@ final class Ascent {
 
     private final Graph graph;
     private final OperatorFinder operators;
-    private final RoleReader roles;
+    private final GovernedRoles roles;
 
-    Ascent(Graph graph, OperatorFinder operators, RoleReader roles) {
+    Ascent(Graph graph, OperatorFinder operators, GovernedRoles roles) {
         this.graph = graph;
         this.operators = operators;
         this.roles = roles;

@@ -9,38 +9,17 @@ import org.entente.language.Upos;
 /** Finds the parties of an act that stand outside its frame's roles: on the verb above, beyond a forum, in a note. */
 final class DistantParties {
     private static final List<String> FAULTS = List.of("against", "over", "about", "at", "of", Arguments.OBJECT);
-    /** Verbs that want somebody who is struck. */
-    private static final Set<String> STRIKING = Set.of(
-            "bomb",
-            "shell",
-            "bombard",
-            "occupy",
-            "capture",
-            "seize",
-            "besiege",
-            "storm",
-            "sack",
-            "burn",
-            "annex",
-            "blockade",
-            "raid",
-            "overrun",
-            "retake",
-            "recapture",
-            "invest",
-            "loot",
-            "ransack",
-            "raze");
-
     private static final Set<String> JOURNEYS = Set.of(
             "go", "fly", "travel", "come", "journey", "sail", "hurry", "hasten", "rush", "drive", "cross", "ride",
             "return", "set", "race", "dash", "repair", "proceed", "call", "leave");
 
+    private final Lexicon lexicon;
     private final Graph graph;
     private final PartyFinder parties;
     private final ArgumentReader arguments;
 
-    DistantParties(Graph graph, PartyFinder parties, ArgumentReader arguments) {
+    DistantParties(Lexicon lexicon, Graph graph, PartyFinder parties, ArgumentReader arguments) {
+        this.lexicon = lexicon;
         this.graph = graph;
         this.parties = parties;
         this.arguments = arguments;
@@ -102,7 +81,7 @@ final class DistantParties {
     private boolean isStruckBare(Frame frame, Arguments read, int core) {
         return graph.isVerb(core)
                 && !graph.isPassive(core)
-                && STRIKING.contains(graph.lemma(core))
+                && lexicon.classesOf(graph.lemma(core)).contains("$striking")
                 && frame.type().quad() == Quad.MATERIAL_CONFLICT
                 && !read.has(Arguments.OBJECT)
                 && graph.token(core).xpos().matches("VB[DN]");

@@ -2,7 +2,6 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts the events of one sentence: frames that fire, then moods and operators from the inside out. */
 final class SentenceCoder {
-    /** "this raid", "such an offer": a mention of what was told before. */
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their", "his");
-
-    private static final Set<String> CIRCUMSTANCES = Set.of(
-            "after",
-            "before",
-            "since",
-            "until",
-            "during",
-            "following",
-            "despite",
-            "because of",
-            "in spite of",
-            "by",
-            "from",
-            "under",
-            "between",
-            "at",
-            "on",
-            "in",
-            "as",
-            "for",
-            "of",
-            "about",
-            "without",
-            "pending",
-            "prior to");
-
     /** Verbs that mean next to nothing until their object is known. */
     private static final Set<String> VAGUE = Set.of(
             "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move",
@@ -54,18 +25,18 @@ final class SentenceCoder {
 
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
 
-    /** What is not said when its word is denied: "attacked without asking anybody". */
-    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
-
     private final Lexicon lexicon;
     private final Graph graph;
     private final ArgumentReader arguments;
     private final PredicateMatcher matcher;
     private final OperatorFinder operators;
     private final RoleReader roles;
+    private final GovernedRoles governed;
+    private final BareOperators alone;
     private final DistantParties distant;
     private final Ascent ascent;
     private final Without without;
+    private final EventNouns nouns;
     private final List<Draft> drafts = new ArrayList<>();
     /** Nouns that a verb's frame or a light verb has already told. */
     private final Set<Integer> told = new HashSet<>();
@@ -80,10 +51,13 @@ final class SentenceCoder {
         this.arguments = new ArgumentReader(graph);
         this.matcher = new PredicateMatcher(lexicon, graph, before, parties, arguments);
         this.operators = new OperatorFinder(lexicon, graph);
-        this.roles = new RoleReader(graph, parties, arguments);
-        this.distant = new DistantParties(graph, parties, arguments);
-        this.ascent = new Ascent(graph, operators, roles);
+        this.distant = new DistantParties(lexicon, graph, parties, arguments);
+        this.roles = new RoleReader(graph, parties, arguments, distant);
+        this.governed = new GovernedRoles(graph, parties, arguments, roles);
+        this.ascent = new Ascent(graph, operators, governed);
+        this.alone = new BareOperators(graph, operators, governed, ascent);
         this.without = new Without(lexicon, graph);
+        this.nouns = new EventNouns(lexicon, graph, without);
     }
 
     List<Draft> drafts() {
@@ -93,9 +67,11 @@ final class SentenceCoder {
             else if (isSaidOfSubject(i)) adjective(i);
         }
         for (int i = 0; i < graph.size(); i++) {
-            if (isEventNoun(i)) noun(i);
+            if (nouns.isOne(i)) noun(i);
         }
-        for (int i = 0; i < graph.size(); i++) bareOperator(i);
+        for (int i = 0; i < graph.size(); i++) {
+            if (!passed.contains(i)) alone.at(i, drafts).ifPresent(this::climb);
+        }
         drafts.removeIf(draft -> draft.head() == draft.core() && isPassedThrough(draft.core()));
         new Retellings(graph, drafts).drop();
         return drafts.stream()
@@ -226,7 +202,7 @@ final class SentenceCoder {
     private Draft turnedAway(Draft draft, int v) {
         Governor refusal = new Governor(v, Operator.REFUSE, "will not");
         return Composition.apply(Operator.REFUSE, false, draft.sense(), refusal.predicate())
-                .map(sense -> roles.govern(draft.with(sense), refusal))
+                .map(sense -> governed.govern(draft.with(sense), refusal))
                 .orElse(draft);
     }
 
@@ -341,13 +317,6 @@ final class SentenceCoder {
         return shifted;
     }
 
-    private boolean isEventNoun(int i) {
-        return (graph.upos(i) == Upos.NOUN || graph.upos(i) == Upos.PROPN)
-                && !graph.is(i, "compound")
-                && !graph.is(i, "flat")
-                && !lexicon.nounsHeadedBy(graph.lemma(i)).isEmpty();
-    }
-
     private void noun(int n) {
         boolean answered = told.contains(n);
         if (drafts.stream().anyMatch(draft -> draft.core() == n)) return;
@@ -357,37 +326,15 @@ final class SentenceCoder {
         Draft draft = roles.draft(match.get(), n, n);
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));
         if (answered && !(own && Ascent.ANSWERED.contains(draft.type()))) return;
-        if (!governed && !answered && !isAsserted(n, own || !draft.recipients().isEmpty())) return;
+        if (!governed
+                && !answered
+                && !nouns.isAsserted(n, own || !draft.recipients().isEmpty())) return;
         if (without.isGround(n)) {
             climb(distant.befallen(draft));
             return;
         }
         boolean words = Ascent.ANSWERED.contains(draft.type()) || draft.type() == EventType.ACCUSE;
         add(words && !governed ? distant.delivered(distant.addressed(draft)) : draft, false);
-    }
-
-    /** Whether a noun tells its event, rather than pointing back to it or setting a scene by it. */
-    private boolean isAsserted(int n, boolean hasParties) {
-        if (graph.isVerb(n)) return true;
-        for (int child : graph.children(n, "det", "nmod:poss")) {
-            if (POINTING.contains(graph.form(child)) && graph.is(child, "det")) return false;
-        }
-        if (graph.token(n).isRoot()) return true;
-        if (!hasParties) return false;
-        if (graph.is(n, "conj")) return isAsserted(graph.head(n), true);
-        if (isHandedOver(n)) return isAsserted(graph.head(n), true);
-        if (without.isGround(n)) return true;
-        if (graph.is(n, "obl") || graph.is(n, "nmod")) {
-            return !graph.is(n, "nmod:poss") && !CIRCUMSTANCES.contains(graph.preposition(n));
-        }
-        return graph.is(n, "nsubj") || graph.is(n, "obj") || graph.is(n, "appos") || graph.is(n, "parataxis");
-    }
-
-    /** "delivery of an ultimatum", "outbreak of war": the noun above says no more than a light verb would. */
-    private boolean isHandedOver(int n) {
-        return graph.is(n, "nmod")
-                && graph.preposition(n).equals("of")
-                && lexicon.lightVerb(graph.lemma(graph.head(n))).isPresent();
     }
 
     private void climb(Draft draft) {
@@ -399,33 +346,5 @@ final class SentenceCoder {
         Sense sense = Composition.tell(core.sense(), Mood.of(graph, core.head()), volitional);
         boolean offered = sense.type() == EventType.AGREE && Mood.isConditioned(graph, core.head());
         climb(core.with(offered ? sense.with(Aux.HYPOTHETICAL) : sense));
-    }
-
-    private void bareOperator(int i) {
-        Optional<Governor> here = operators.operatorAt(i);
-        if (here.isEmpty() || passed.contains(i) || drafts.stream().anyMatch(d -> d.head() == i || d.core() == i))
-            return;
-        if (ascent.isInsistedFact(here.get(), graph.child(i, "ccomp"))) return;
-        boolean noun = !graph.isVerb(i) && graph.upos(i) != Upos.ADJ;
-        if (noun && graph.child(i, "acl", "ccomp", "xcomp") < 0) return;
-        Mood mood = Mood.of(graph, i);
-        Composition.bare(here.get().operator(), mood.negated())
-                .flatMap(type -> roles.bare(here.get(), type, mood.negated()))
-                .ifPresent(draft -> {
-                    Sense sense = isToDemand(draft) ? draft.sense().as(EventType.CONCEDE, null) : draft.sense();
-                    Sense told = Composition.tell(sense, mood.affirmed(), true);
-                    climb(draft.with(mood.negated() && SPOKEN.contains(draft.type()) ? told.with(Aux.NEGATION) : told));
-                });
-    }
-
-    /** "Rome told Zog to yield, and Zog agreed" */
-    private boolean isToDemand(Draft consent) {
-        return consent.type() == EventType.AGREE
-                && graph.child(consent.head(), "xcomp", "ccomp", "obj") < 0
-                && drafts.stream().anyMatch(draft -> draft.head() < consent.head() && isDemand(draft.type()));
-    }
-
-    private static boolean isDemand(EventType type) {
-        return type == EventType.REQUEST || type == EventType.THREATEN;
     }
 }
