@@ -13,62 +13,14 @@ import org.entente.source.CalendarWords;
 
 /** Reads the arguments of verbs, event nouns and adjectives off a UD tree: grammar done once, for every frame. */
 final class ArgumentReader {
-    private static final Set<String> DITRANSITIVE = Set.of(
-            "offer",
-            "give",
-            "grant",
-            "lend",
-            "promise",
-            "send",
-            "hand",
-            "pay",
-            "sell",
-            "cede",
-            "owe",
-            "show",
-            "teach",
-            "award",
-            "assign",
-            "allot",
-            "leave",
-            "accord",
-            "concede",
-            "advance",
-            "afford",
-            "bring",
-            "make",
-            "guarantee",
-            "allow",
-            "vote",
-            "deny",
-            "refuse",
-            "loan",
-            "tender",
-            "furnish");
-    private static final Set<String> TELLING = Set.of(
-            "tell",
-            "ask",
-            "assure",
-            "warn",
-            "inform",
-            "write",
-            "answer",
-            "notify",
-            "wire",
-            "cable",
-            "telegraph",
-            "advise",
-            "remind",
-            "wish",
-            "forgive",
-            "envy",
-            "spare",
-            "cost",
-            "save",
-            "do",
-            "get",
-            "find",
-            "buy");
+    private static final Set<String> DITRANSITIVE =
+            Set.of(("offer give grant lend promise send hand pay sell cede owe show teach award assign allot leave "
+                            + "accord concede advance afford bring make guarantee allow vote deny refuse loan tender furnish")
+                    .split(" "));
+    private static final Set<String> TELLING =
+            Set.of(("tell ask assure warn inform write answer notify wire cable telegraph advise remind wish forgive "
+                            + "envy spare cost save do get find buy")
+                    .split(" "));
     private static final Set<String> ATTRIBUTIVE = Set.of("on", "in", "at");
     private static final Set<String> LATER = Set.of("ahead", "later", "earlier", "ago", "hence", "afterwards");
     private static final Set<String> JOINTLY = Set.of("together", "along", "jointly", "conjointly");

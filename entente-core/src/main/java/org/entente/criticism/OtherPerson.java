@@ -76,87 +76,12 @@ final class OtherPerson implements Check {
             "commander");
 
     /** Parts of those to whom something is done, or who come in after it: nobody has them by doing it. */
-    private static final Set<String> SUFFERING = Set.of(
-            "killed",
-            "deposed",
-            "new-leader",
-            "victim",
-            "arrested",
-            "expelled",
-            "wounded",
-            "addressee",
-            "recipient",
-            "died",
-            "loser");
-
-    static final Set<String> WRITINGS =
-            Set.of("letter", "note", "telegram", "message", "speech", "despatch", "memorandum");
-    private static final Set<String> AUTHORS = Set.of("author", "speaker", "by");
-    private static final Set<String> COMING = Set.of("visitor", "signed", "initiator", "envoy", "negotiator", "chair");
-    /** What is one's own to the point that one acts in it: "Wolseley's army beat", not "to Rosebery's alarm". */
-    private static final Set<String> OWN = Set.of(
-            "army",
-            "force",
-            "troop",
-            "troops",
-            "man",
-            "fleet",
-            "squadron",
-            "ship",
-            "gun",
-            "column",
-            "division",
-            "corps",
-            "expedition",
-            "cavalry",
-            "government",
-            "cabinet",
-            "ministry",
-            "administration",
-            "regime",
-            "signature",
-            "name",
-            "hand",
-            "minister",
-            "envoy",
-            "general",
-            "soldier",
-            "agent",
-            "command",
-            "leadership",
-            "victory",
-            "defeat",
-            "offensive",
-            "campaign",
-            "pay",
-            "order",
-            "behalf",
-            "soldiery",
-            "brigade",
-            "flotilla",
-            "legion",
-            "mission");
-
-    private static final Set<String> ADDRESSEES = Set.of("addressee", "recipient");
-
     /** Names of which the last word is a title that others bear. */
     private static final Pattern ENDING_IN_A_TITLE = Pattern.compile(" (?:Lama|Pasha|Khan|Bey|Shah|Effendi|Khalifa)$");
 
-    /** By whom these are done has a part in whatever it is about: "an expedition led by". */
-    private static final Set<String> AGENCIES = Set.copyOf(List.of(
-            ("lead command head direct write draft compose sign organise organize arrange inspire order plan engineer mediate"
-                            + " chair host propose hire pay send present deliver hand draw conclude negotiate announce declare"
-                            + " make carry stage commit own cut do accompany follow back guide pilot bring initial drive")
-                    .split(" ")));
-
     private static final int MOST_DAYS = 60;
-    /** What hangs between a name and the verb whose subject, object or agent it is part of. */
-    private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod", "conj", "name");
-
-    private static final Set<String> PARTS = Set.of("nsubj", "obl", "obj", "iobj", "root", "parataxis", "dep");
-
     private final Persons persons;
-    private final Descriptions descriptions;
+    private final PartTaken parts;
     private final Map<String, Set<String>> chronicled = new HashMap<>();
 
     /** A name in the text. */
@@ -168,7 +93,7 @@ final class OtherPerson implements Check {
 
     OtherPerson(Persons persons, Chronicle chronicle, Descriptions descriptions) {
         this.persons = persons;
-        this.descriptions = descriptions;
+        this.parts = new PartTaken(descriptions);
         for (ChronicleEntry entry : chronicle.entries()) {
             for (ChronicleEntry.Person person : entry.persons()) {
                 chronicled
@@ -247,8 +172,8 @@ final class OtherPerson implements Check {
         if (link.how() == ChronicleLink.How.NAME && link.span().overlaps(named.span())) return null;
         if (text.times().stream().anyMatch(time -> time.span().overlaps(named.span()))) return null;
         if (isKnownIn(entry, named) || isOfAnotherDate(text, link, named.span())) return null;
-        Part part = part(text, link, named.span());
-        String right = part == Part.NONE ? null : right(text, link, named, part);
+        PartTaken.Part part = parts.of(text, link, named.span());
+        String right = part == PartTaken.Part.NONE ? null : right(text, link, named, part);
         if (right == null) return null;
         boolean sure = link.sure()
                 && (link.how() == ChronicleLink.How.DESCRIPTION || link.date() != null || isOfItsMonth(text, link));
@@ -282,87 +207,6 @@ final class OtherPerson implements Check {
         return own || same || told;
     }
 
-    /** How a name stands to what was done. */
-    private enum Part {
-        NONE,
-        /** Subject of an active verb that has an object. */
-        DOER,
-        /** Whose letter or speech it is. */
-        AUTHOR,
-        /** To whom it is. */
-        ADDRESSEE,
-        /** Object of an active verb: no author of it, and nobody who came or signed. */
-        OBJECT,
-        /** Anything else that takes part: agent, object, partner, the one whose deed a noun tells. */
-        ANY
-    }
-
-    /** Whether the name is subject, object or partner of what was done, or its agent. */
-    private Part part(Examination text, ChronicleLink link, Span name) {
-        List<Token> tokens = text.sentence(link.sentence()).tokens();
-        int at = text.headOf(link.sentence(), name);
-        for (int steps = 0; at >= 0 && steps < 4; steps++) {
-            Token token = tokens.get(at);
-            if (token.isRoot()) return Part.ANY;
-            Token head = tokens.get(token.head());
-            if (PARTS.stream().anyMatch(token::is)) {
-                boolean agent = tokens.stream()
-                        .anyMatch(mark ->
-                                mark.head() == token.index() && mark.lemma().equals("by"));
-                if (agent && AGENCIES.contains(head.lemma())) return Part.DOER;
-                if (!isDeed(link, tokens, head)) return Part.NONE;
-                if (agent) return Part.DOER;
-                boolean acts = token.relation().equals("nsubj")
-                        && tokens.stream().anyMatch(obj -> obj.head() == head.index() && obj.is("obj"));
-                if (token.relation().equals("obj") && !isPassive(tokens, head)) return Part.OBJECT;
-                return acts ? Part.DOER : Part.ANY;
-            }
-            if (token.is("nmod") && WRITINGS.contains(head.lemma())) {
-                return isTo(tokens, token) ? Part.ADDRESSEE : Part.AUTHOR;
-            }
-            boolean possessor = token.is("nmod") && descriptions.isDeed(link.entry(), head.lemma());
-            if (possessor) return Part.ANY;
-            boolean another = token.relation().equals("nmod:poss") && !OWN.contains(head.lemma());
-            if (another || BESIDE.stream().noneMatch(token::is)) return Part.NONE;
-            at = token.head();
-        }
-        return Part.NONE;
-    }
-
-    private static boolean isPassive(List<Token> tokens, Token verb) {
-        return tokens.stream()
-                .anyMatch(token ->
-                        token.head() == verb.index() && (token.relation().endsWith(":pass")));
-    }
-
-    private static boolean isTo(List<Token> tokens, Token name) {
-        return tokens.stream()
-                .anyMatch(mark -> mark.head() == name.index()
-                        && mark.is("case")
-                        && mark.lemma().equals("to"));
-    }
-
-    /** Whether a part in the chronicle is one that somebody told of in this way could have. */
-    private static boolean suits(Part part, String role) {
-        return switch (part) {
-            case NONE -> false;
-            case DOER -> !SUFFERING.contains(role);
-            case AUTHOR -> AUTHORS.contains(role);
-            case ADDRESSEE -> ADDRESSEES.contains(role);
-            case OBJECT -> !AUTHORS.contains(role) && !COMING.contains(role);
-            case ANY -> true;
-        };
-    }
-
-    /** Whether the verb tells what was done, or is one of several with the verb that does: "landed and took". */
-    private boolean isDeed(ChronicleLink link, List<Token> tokens, Token verb) {
-        if (descriptions.isDeed(link.entry(), verb.lemma())) return true;
-        return link.how() == ChronicleLink.How.NAME
-                && tokens.stream()
-                        .anyMatch(token ->
-                                token.head() == verb.index() && link.span().contains(token.span()));
-    }
-
     /** Those of the name who belong to a party of the event. */
     private static List<Persons.Person> bearers(ChronicleEntry entry, Named named) {
         return named.known().stream()
@@ -372,7 +216,7 @@ final class OtherPerson implements Check {
     }
 
     /** The one whose part it was: of the same state, and not named in the passage. */
-    private @Nullable String right(Examination text, ChronicleLink link, Named named, Part part) {
+    private @Nullable String right(Examination text, ChronicleLink link, Named named, PartTaken.Part part) {
         ChronicleEntry entry = link.entry();
         List<Persons.Person> bearers = bearers(entry, named);
         if (bearers.isEmpty() && !named.known().isEmpty()) return null;
@@ -386,7 +230,7 @@ final class OtherPerson implements Check {
             if (passage.contains(" " + Chronicle.key(surname(person.name())) + " ")) continue;
             String state = persons.stateIn(entry, person);
             boolean sameState = states.isEmpty() || state == null || states.contains(state);
-            if (sameState && suits(part, person.role())) fitting.add(person);
+            if (sameState && PartTaken.suits(part, person.role())) fitting.add(person);
         }
         if (fitting.stream().map(ChronicleEntry.Person::name).distinct().count() != 1) return null;
         String right = fitting.iterator().next().name();

@@ -172,7 +172,7 @@ final class WrongOffice implements Check {
                 && name - at <= 4
                 && Set.of("from", "of", "by").contains(tokens.get(at).lemma());
         String thing = from ? tokens.get(at - 1).lemma() : "";
-        return OtherPerson.WRITINGS.contains(thing) || LASTING.contains(thing);
+        return PartTaken.WRITINGS.contains(thing) || LASTING.contains(thing);
     }
 
     private @Nullable Finding check(
