@@ -39,7 +39,8 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--abroad",
-            description = "Leave out what a state does to its own people, as is done anyway where two states are read for.")
+            description =
+                    "Leave out what a state does to its own people, as is done anyway where two states are read for.")
     private boolean abroad;
 
     private enum Format {

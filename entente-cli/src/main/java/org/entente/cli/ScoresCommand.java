@@ -137,7 +137,8 @@ final class ScoresCommand implements Callable<Integer> {
             List<OwnSet.Item> items = OwnSet.read(name, Files.readString(file));
             Entente reader = Engine.entente();
             parts.add(new ScorePages.OwnPart(
-                    Engine.own(items, reader.abroad()), Engine.own(items, reader).right()));
+                    Engine.own(items, reader.abroad()),
+                    Engine.own(items, reader).right()));
         }
         return parts;
     }

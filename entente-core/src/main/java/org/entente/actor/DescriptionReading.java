@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a definite description means: the government, both powers, the former, his successor, this city. */
 final class DescriptionReading {
+    private static final int MOST_JOINED = 4;
+
     private final Context context;
     private final EarlierSentences earlier;
     private final PairReading pairs;
     private final CompanyReading companies;
-    private static final int MOST_JOINED = 4;
-
     private final ImpliedOwner owners;
 
     DescriptionReading(Context context, EarlierSentences earlier, Antecedents antecedents) {

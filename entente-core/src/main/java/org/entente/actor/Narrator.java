@@ -13,30 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narrator {
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours");
-    /** What an author does together with the reader: "we see that Britain gave way". */
-    private static final Set<String> READING = Set.of(
-            "see",
-            "know",
-            "find",
-            "say",
-            "read",
-            "conclude",
-            "consider",
-            "turn",
-            "think",
-            "note",
-            "look",
-            "learn",
-            "call",
-            "notice",
-            "understand",
-            "ask",
-            "argue",
-            "come",
-            "have",
-            "be",
-            "recall");
-
     private static final int CLAUSES = 2;
     private static final int TIMES = 3;
 
@@ -82,7 +58,7 @@ final class Narrator {
     private static boolean tells(Scene scene, Token pronoun) {
         if (!pronoun.form().equalsIgnoreCase("we")) return true;
         Token clause = scene.tree.token(scene.tree.clause(pronoun.index()));
-        return !READING.contains(clause.lemma());
+        return !Vocabulary.DONE_WITH_READERS.contains(clause.lemma());
     }
 
     /** Counts those of the two that stand over against the pronoun in its clause. */

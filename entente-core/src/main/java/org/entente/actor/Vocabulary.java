@@ -120,6 +120,12 @@ final class Vocabulary {
             fear
             """);
 
+    /** What an author does together with the reader: "we see that Britain gave way". */
+    static final Set<String> DONE_WITH_READERS = words("""
+            see know find say read conclude consider turn think note look learn
+            call notice understand ask argue come have be recall
+            """);
+
     /** Said of the forces of several that were named together. */
     static final Set<String> JOINED = words("allied combined joint united confederate coalition");
 

@@ -15,13 +15,14 @@ final class DateForm {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-    private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
-
-    /** "17 Apr 60", "July '72": two figures behind the month are a year where a day stands before it, or no month has so many. */
-    private static final Pattern SHORT_YEAR = Pattern.compile(
-            "(?i)(?:(?:\\d{1,2}\\D{0,3}\\s+%1$s[a-z]*\\.?,? '?\\d{2})|(?:%1$s[a-z]*\\.?,? (?:'\\d{2}|3[2-9]|[4-9]\\d)))"
-                            .formatted("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
-                    + "\\s*$");
+    private static final String MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+    private static final Pattern MONTH = Pattern.compile("(?i)\\b" + MONTHS);
+    /**
+     * "17 Apr 60", "July '72": two figures behind the month are a year where a day stands before it, or where no month has
+     * so many days.
+     */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?i)(?:\\d{1,2}\\D{0,3}\\s+" + MONTHS
+            + "[a-z]*\\.?,? '?\\d{2}|" + MONTHS + "[a-z]*\\.?,? (?:'\\d{2}|3[2-9]|[4-9]\\d))\\s*$");
 
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 

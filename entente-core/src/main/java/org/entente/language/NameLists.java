@@ -16,20 +16,10 @@ final class NameLists {
     private static final Set<String> OWNERS = Set.of("her", "his");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
     /** Words for a time that may stand before a subject without a preposition: "that week Oslo and Rome agreed". */
-    private static final Set<String> TIMES = Set.of(
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "week",
-            "month",
-            "year",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "decade");
+    private static final Set<String> TIMES =
+            Set.of("day night morning evening afternoon week month year spring summer autumn winter decade".split(" "));
+    /** How a parser may hang the second of three names on the first. */
+    private static final Set<String> LOOSE = Set.of("nmod:unmarked", "obl:unmarked", "appos", "flat", "dep", "list");
 
     private final TreeDraft tree;
 
@@ -41,6 +31,10 @@ final class NameLists {
         NameLists lists = new NameLists(sentence);
         for (int i = 1; i < lists.tree.size(); i++) {
             if (AND.contains(lists.tree.form(i))) lists.mend(i);
+        }
+        for (int i = 0; i < lists.tree.size(); i++) {
+            lists.twoSubjects(i);
+            lists.listOfNames(i);
         }
         return lists.tree.sentence();
     }
@@ -191,6 +185,45 @@ final class NameLists {
     private void coordinate(List<Name> names, int and, int first) {
         for (Name name : names.subList(1, names.size())) tree.attach(head(name), first, "conj");
         tree.attach(and, head(names.get(names.size() - 1)), "cc");
+    }
+
+    /** "Brazil, Argentina and Uruguay formed": of names side by side each is no subject of its own. */
+    private void twoSubjects(int second) {
+        int verb = tree.head(second);
+        int first = tree.isForm(second - 1, ",") ? second - 2 : second - 1;
+        if (verb < second || first < 0 || !isSubjectName(first) || !isSubjectName(second) || tree.head(first) != verb)
+            return;
+        if (first == second - 1) {
+            tree.attach(first, second, "compound");
+        } else if (tree.child(second, "cc", "conj") >= 0) {
+            for (int child : tree.children(second)) {
+                if (tree.is(child, "conj")) tree.attach(child, first, "conj");
+            }
+            tree.attach(second, first, "conj");
+        }
+    }
+
+    private boolean isSubjectName(int i) {
+        boolean name = isProper(i)
+                || (tree.token(i).upos() == Upos.PRON && tree.form(i).equals("u"));
+        return name && tree.is(i, "nsubj");
+    }
+
+    /** "by Britain, France and Italy": the middle one is coordinated, whatever it hangs by. */
+    private void listOfNames(int last) {
+        int first = tree.head(last);
+        if (!tree.is(last, "conj") || first < 0 || !isProper(first) || !isProper(last)) return;
+        int and = tree.child(last, "cc");
+        if (and < 0 || tree.isForm(and - 1, ",")) return;
+        for (int i = first + 2; i < and; i++) {
+            boolean loose = LOOSE.contains(tree.relation(i)) && tree.head(i) >= first && tree.head(i) < i;
+            if (loose && isProper(i) && tree.isForm(i - 1, ",") && tree.child(i, "case") < 0)
+                tree.attach(i, first, "conj");
+        }
+    }
+
+    private boolean isProper(int i) {
+        return tree.token(i).upos() == Upos.PROPN;
     }
 
     /** The word of a name that the others hang on, by English order: the first of flat names, else the last. */

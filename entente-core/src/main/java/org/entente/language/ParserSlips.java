@@ -45,8 +45,6 @@ final class ParserSlips {
     /** Past tenses that are participles too: signed, sent, held, lost; not gave, took, came. */
     private static final Pattern EITHER_FORM =
             Pattern.compile(".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck)");
-    /** How a parser may hang the second of three names on the first. */
-    private static final Set<String> LOOSE = Set.of("nmod:unmarked", "obl:unmarked", "appos", "flat", "dep", "list");
 
     private static final Set<String> OF_TWO = Set.of("both", "neither", "each", "either");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -63,8 +61,6 @@ final class ParserSlips {
         ParserSlips slips = new ParserSlips(sentence);
         for (int i = 0; i < slips.tree.size(); i++) {
             slips.bothAlone(i);
-            slips.twoSubjects(i);
-            slips.listOfNames(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
             slips.subjectAfterLabel(i);
@@ -106,41 +102,6 @@ final class ParserSlips {
             if (tree.form(i).equals(word)) return true;
         }
         return false;
-    }
-
-    /** "Brazil, Argentina and Uruguay formed": of names side by side each is no subject of its own. */
-    private void twoSubjects(int second) {
-        int verb = tree.head(second);
-        int first = tree.isForm(second - 1, ",") ? second - 2 : second - 1;
-        if (verb < second || first < 0 || !isSubjectName(first) || !isSubjectName(second) || tree.head(first) != verb)
-            return;
-        if (first == second - 1) {
-            tree.attach(first, second, "compound");
-        } else if (tree.child(second, "cc", "conj") >= 0) {
-            for (int child : tree.children(second)) {
-                if (tree.is(child, "conj")) tree.attach(child, first, "conj");
-            }
-            tree.attach(second, first, "conj");
-        }
-    }
-
-    private boolean isSubjectName(int i) {
-        boolean name =
-                isName(i) || (tree.token(i).upos() == Upos.PRON && tree.form(i).equals("u"));
-        return name && tree.is(i, "nsubj");
-    }
-
-    /** "by Britain, France and Italy": the middle one is coordinated, whatever it hangs by. */
-    private void listOfNames(int last) {
-        int first = tree.head(last);
-        if (!tree.is(last, "conj") || first < 0 || !isName(first) || !isName(last)) return;
-        int and = tree.child(last, "cc");
-        if (and < 0 || tree.isForm(and - 1, ",")) return;
-        for (int i = first + 2; i < and; i++) {
-            boolean loose = LOOSE.contains(tree.relation(i)) && tree.head(i) >= first && tree.head(i) < i;
-            if (loose && isName(i) && tree.isForm(i - 1, ",") && tree.child(i, "case") < 0)
-                tree.attach(i, first, "conj");
-        }
     }
 
     /** "In April Italy had made": the name after a date and before a verb without a subject is its subject. */

@@ -16,7 +16,7 @@ class ParserSlipsTest {
     @CsvFileSource(resources = "parser-slips.tsv", delimiter = '\t', nullValues = "-", quoteCharacter = '\u0001')
     void onlyTheSlipIsMended(String tree, String changed) {
         AnnotatedSentence read = parsed(tree);
-        AnnotatedSentence mended = ParserSlips.mended(read);
+        AnnotatedSentence mended = ParserSlips.mended(NameLists.mended(read));
         List<String> changes = new ArrayList<>();
         for (Token token : mended.tokens()) {
             Token before = read.tokens().get(token.index());

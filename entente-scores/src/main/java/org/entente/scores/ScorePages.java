@@ -93,22 +93,19 @@ public final class ScorePages {
     }
 
     /** What is told of the parts of the own set, in their order. */
-    private static final List<String> OWN_PARTS = List.of(
-            """
+    private static final List<String> OWN_PARTS = List.of("""
             ## Own sentences
 
             Written before the coder was run on them. A sentence is right when all its events are coded with type, states
             and aux, and nothing else is. Eight of the expectations were corrected after the guidelines of the gold when
             the failures had been seen.
-            """,
-            """
+            """, """
 
             ## More of the constructions that were weak
 
             Written on a later day, in other words, and again before the coder was run on them: on their first run 101 of
             the 156 were right, 64.7 per cent.
-            """,
-            """
+            """, """
 
             ## A third part
 
