@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frame that a predicate fires: its words, then the constraints on its arguments. */
 final class PredicateMatcher {
     private static final String NO_OBJECT = "~";
-    private static final int FEW = 3;
+    /** Up to so many nouns are all that an idiom goes with; a longer list only begins to say what a verb is done to. */
+    private static final int CLOSED = 20;
     private static final Set<String> AGENTS = Set.of("$troops", "$nationals");
 
     private final Lexicon lexicon;
@@ -97,8 +98,8 @@ final class PredicateMatcher {
     }
 
     /**
-     * Frames that would fit a verb if they knew its object for what it is: a state or another name, or nothing where they want something.
-     * What they bar stays barred, and a thing that is not of their classes is another matter: "Iraq set a record".
+     * Frames that would fit a verb if they knew its object for what it is: a name, a thing that is not on their list, or nothing where
+     * they want something. What they bar stays barred, and an idiom of a few nouns stays theirs: "Iraq set a record".
      */
     List<Match> loosely(int v) {
         Arguments read = arguments.verb(v);
@@ -106,12 +107,9 @@ final class PredicateMatcher {
         for (Lexicon.Entry entry : lexicon.verbsHeadedBy(graph.lemma(v))) {
             Frame frame = entry.frame();
             Optional<Arguments> seen = companions.of(v, entry.words(), read);
-            if (seen.isEmpty() || isOfOneThing(frame)) continue;
+            if (seen.isEmpty() || isIdiom(frame)) continue;
             List<Integer> objects = objects(true, frame, seen.get());
-            boolean things = objects.stream()
-                    .anyMatch(object -> parties.mention(object).isEmpty() && graph.upos(object) != Upos.PROPN);
-            if (things && !(strikes(v, objects) && frame.type().quad() == Quad.MATERIAL_CONFLICT)
-                    || constraints.anyIs(objects, frame.notObject())) continue;
+            if (constraints.anyIs(objects, frame.notObject())) continue;
             boolean placed = frame.conditions().entrySet().stream()
                     .allMatch(condition ->
                             fitsCondition(condition.getValue(), seen.get().of(condition.getKey())));
@@ -126,10 +124,10 @@ final class PredicateMatcher {
                 && !constraints.anyIs(objects, List.of("$unstruck"));
     }
 
-    /** "shut the door": what means this with one noun means nothing like it with another. */
-    private static boolean isOfOneThing(Frame frame) {
+    /** "shut the door": what means this with a few nouns means nothing like it with others. */
+    private static boolean isIdiom(Frame frame) {
         return !frame.object().isEmpty()
-                && frame.object().size() <= FEW
+                && frame.object().size() <= CLOSED
                 && frame.object().stream().noneMatch(word -> word.startsWith("$") || word.equals(NO_OBJECT));
     }
 

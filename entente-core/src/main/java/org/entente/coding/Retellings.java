@@ -59,6 +59,7 @@ final class Retellings {
         drafts.removeIf(this::isWayThere);
         drafts.removeIf(this::isAim);
         drafts.removeIf(this::isManner);
+        drafts.removeIf(this::isSameMeeting);
         addressCries();
         drafts.removeIf(this::isCry);
         drafts.removeIf(this::isDoer);
@@ -122,7 +123,7 @@ final class Retellings {
     /** "shelled the town, killing twenty", "protested, charging Britain with bad faith": the same act, told more fully. */
     private boolean isManner(Draft draft) {
         int clause = draft.head();
-        String mark = graph.preposition(clause);
+        String mark = graph.hasChildLemma(clause, Set.of("when")) ? "when" : graph.preposition(clause);
         // "having recognised it, opened a legation": what was done before is another act.
         boolean before = graph.hasChildLemma(clause, Set.of("have"));
         return graph.is(clause, "advcl")
@@ -133,6 +134,26 @@ final class Retellings {
                 && drafts.stream()
                         .anyMatch(other ->
                                 other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));
+    }
+
+    /** "received a mission from the League, informing it of the budget": what is said at a meeting is no second one. */
+    private boolean isSameMeeting(Draft draft) {
+        int clause = draft.head();
+        boolean within = graph.is(clause, "advcl") && !graph.isFinite(clause) && graph.preposition(clause).isEmpty()
+                || draft.nominal() && graph.is(clause, "obj");
+        return draft.type() == EventType.CONSULT
+                && within
+                && drafts.stream()
+                        .anyMatch(other -> other != draft
+                                && other.type() == EventType.CONSULT
+                                && graph.isBelow(clause, other.head())
+                                && between(other).equals(between(draft)));
+    }
+
+    private static Set<Party> between(Draft draft) {
+        Set<Party> states = states(draft.actors());
+        states.addAll(states(draft.recipients()));
+        return states;
     }
 
     /** "marched to demand reforms", "a demonstration calling for peace": what a crowd wants is what it protests for. */

@@ -215,8 +215,8 @@ final class SentenceCoder {
     }
 
     /**
-     * A verb whose object the lexicon does not expect, between two states that the clause names: it is told where all
-     * meanings of the verb that the parties fit are of one quad, and is less sure.
+     * A verb whose object the lexicon does not expect: it is told where all meanings of the verb that the parties fit agree, and is less
+     * sure.
      */
     private void loose(int v) {
         boolean vague = VAGUE.contains(graph.lemma(v));
@@ -225,11 +225,32 @@ final class SentenceCoder {
         if (vague || leads || lexicon.lightVerb(graph.lemma(v)).isPresent()) return;
         List<Draft> fitting = matcher.loosely(v).stream()
                 .map(match -> roles.draft(match, v, v))
-                .filter(draft -> draft.joinsStates() || strikes(draft))
+                .filter(draft -> draft.joinsStates() || strikes(draft) || isDoneToThings(draft))
                 .toList();
-        if (fitting.stream().map(draft -> draft.type().quad()).distinct().count() == 1) {
-            add(fitting.get(0).guessed(), !graph.isPassive(v));
-        }
+        List<Draft> striking = fitting.stream().filter(this::strikes).toList();
+        if (!striking.isEmpty()) fitting = striking;
+        if (agree(fitting)) add(fitting.get(0).guessed(), !graph.isPassive(v));
+    }
+
+    /** Whether all readings are of one type, or of one quad where both parties are named. */
+    private boolean agree(List<Draft> readings) {
+        boolean certain = readings.stream().allMatch(draft -> draft.joinsStates() || strikes(draft));
+        return readings.stream()
+                        .map(draft -> certain ? draft.type().quad() : draft.type())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** "Havana taxed the refineries": whose they are may be left to be understood. */
+    private boolean isDoneToThings(Draft draft) {
+        int v = draft.core();
+        List<Integer> objects = arguments.verb(v).of(Arguments.OBJECT);
+        boolean things = !objects.isEmpty() && objects.stream().allMatch(object -> graph.upos(object) == Upos.NOUN);
+        return things
+                && !graph.isPassive(v)
+                && !draft.actors().isEmpty()
+                && draft.recipients().isEmpty();
     }
 
     /** "Greek police occupied the mill": whose it is may be left to be understood. */
