@@ -84,6 +84,7 @@ public final class Coder {
             AnnotatedSentence annotated = text.sentences().get(s);
             dater.enter(annotated.sentence());
             discourse.enter(annotated.sentence().block(), statesNamed(actors, s, annotated.sentence()));
+            discourse.speaks(speaker(actors, annotated.sentence()));
             Graph graph = new Graph(annotated);
             Graph previous = before != null && before.isBlockOf(graph) ? before : null;
             PartyFinder finder = new PartyFinder(graph, actors, s);
@@ -117,6 +118,18 @@ public final class Coder {
             explanations.add(new Explanation(annotated, coded, letGo, sentence::nearMisses));
         }
         return explanations;
+    }
+
+    /** "Stimson: no recognition": who a label names says or does what follows; empty where it is of other words too. */
+    private static List<Party> speaker(ActorReading actors, Sentence sentence) {
+        Span label = sentence.label();
+        if (label == null) return List.of();
+        String words = label.of(sentence.source().text()).replaceFirst("\\s*:\\s*$", "");
+        Span named = new Span(label.start(), label.start() + words.length());
+        return actors.mentions().stream()
+                .filter(mention -> mention.span().equals(named))
+                .flatMap(mention -> mention.parties().stream())
+                .toList();
     }
 
     private static List<Party> statesNamed(ActorReading actors, int index, Sentence sentence) {

@@ -18,6 +18,8 @@ final class Discourse {
     private final @Nullable Dyad dyad;
     private final List<Exchange> exchanges = new ArrayList<>();
     private @Nullable Block block;
+    /** Whom the label before the sentence names. */
+    private List<Party> speaker = List.of();
     /** Whether either of the two has done anything yet, or had it done to them. */
     private boolean told;
 
@@ -48,6 +50,15 @@ final class Discourse {
             exchanges.clear();
             block = next;
         }
+    }
+
+    /** @param label whom the label before the sentence names, if nobody else */
+    void speaks(List<Party> label) {
+        speaker = label;
+    }
+
+    List<Party> speaker() {
+        return speaker;
     }
 
     /** @param aside whether the sentence's own act is still to come: it answers what went before the sentence */

@@ -155,7 +155,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             List<Party> addressed,
             PartyFinder finder,
             Discourse discourse) {
-        List<Party> actors = named;
+        List<Party> actors = named.isEmpty() && !draft.strangers() ? discourse.speaker() : named;
         // Read for two states, what one does at home is done in the face of the other, or is no matter of theirs.
         // A place that is one's own by the day of the text was another's when it was taken: "Japan attacked Java".
         boolean taken =

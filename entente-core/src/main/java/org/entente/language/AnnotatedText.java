@@ -22,9 +22,14 @@ public record AnnotatedText(Source source, List<AnnotatedSentence> sentences) {
             if (label != null && !Labels.isDated(source.text(), label) && hasWords(label.of(source.text()))) {
                 sentences.add(annotator.annotate(new Sentence(source, sentence.block(), label, null)));
             }
-            sentences.add(ParserSlips.mended(NameLists.mended(Headlines.mended(annotator.annotate(sentence)))));
+            sentences.add(mended(annotator.annotate(sentence)));
         }
         return new AnnotatedText(source, sentences);
+    }
+
+    /** The parse, with what a parser of full sentences gets wrong in notes, in lists, and in history's prose put right. */
+    private static AnnotatedSentence mended(AnnotatedSentence parsed) {
+        return ParserSlips.mended(NameLists.mended(NoteVerbs.mended(Headlines.mended(parsed))));
     }
 
     private static boolean hasWords(String label) {

@@ -1,14 +1,8 @@
 package org.entente.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.entente.source.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a sentence into words after the conventions of Universal Dependencies for English, in one pass: clitics are
@@ -23,33 +17,6 @@ public final class Tokeniser {
         /** Three words, as the treebanks have it, save after a prefix that is no word: "non-aggression". */
         SPLIT
     }
-
-    /** The longer sign first: "w/o" is no "w/". */
-    private static final Map<String, String> SLASHED = new TreeMap<>(Comparator.reverseOrder());
-
-    static {
-        SLASHED.put("w/o", "without");
-        SLASHED.put("w/", "with");
-        SLASHED.put("b/w", "between");
-    }
-
-    private static final Set<String> AUXILIARIES = Set.of(
-            "to",
-            "not",
-            "will",
-            "won't",
-            "would",
-            "wouldn't",
-            "must",
-            "may",
-            "can",
-            "can't",
-            "doesn't",
-            "didn't",
-            "could");
-    /** What follows a noun and not a verb. */
-    private static final Set<String> NOUN_NEXT =
-            Set.of("by", "of", "after", "for", "from", "in", "on", "to", "with", "and");
 
     private final Compounds compounds;
 
@@ -66,7 +33,7 @@ public final class Tokeniser {
             if (Letters.isSpace(text.charAt(at))) {
                 at++;
             } else {
-                int end = slashed(text, at, span.end());
+                int end = NoteWords.slashed(text, at, span.end());
                 if (end == at) end = scanner.end(at);
                 emit(text, at, end, words);
                 at = end;
@@ -111,50 +78,7 @@ public final class Tokeniser {
             }
         }
         String form = text.substring(start, end);
-        String full = SLASHED.containsKey(form) ? SLASHED.get(form) : inFull(text, form, end);
+        String full = NoteWords.inFull(text, start, end);
         return new Word(span, full == null ? form : full);
-    }
-
-    /** The word that a note-taker means. A title before a name, "Fr. Brown", is no "French". */
-    private static @Nullable String inFull(String text, String form, int end) {
-        String full = Abbreviations.inFull(form);
-        if (full == null) return null;
-        int next = end;
-        while (next < text.length() && Letters.isSpace(text.charAt(next))) next++;
-        boolean beforeName = next < text.length() && Letters.isUpper(text.charAt(next));
-        if (beforeName && Abbreviations.isTitle(form)) return null;
-        return full.indexOf('/') < 0 ? full : choice(full.split("/"), text, end - form.length(), next);
-    }
-
-    /** Of verb, noun and infinitive: "US recog. Cuba", "recog. by Truman", "won't recog. him". */
-    private static String choice(String[] forms, String text, int start, int next) {
-        int before = start - 1;
-        while (before >= 0 && Letters.isSpace(text.charAt(before))) before--;
-        int from = before;
-        while (from >= 0 && !Letters.isSpace(text.charAt(from))) from--;
-        String last = before < 0 ? "" : text.substring(from + 1, before + 1);
-        if (AUXILIARIES.contains(last.toLowerCase(Locale.ROOT))) return forms[2];
-        boolean afterName =
-                !last.isEmpty() && Letters.isUpper(last.charAt(0)) && Letters.isLetter(last.charAt(last.length() - 1));
-        boolean phrase =
-                next >= text.length() || !Letters.isLetter(text.charAt(next)) || NOUN_NEXT.contains(word(text, next));
-        return afterName && !phrase ? forms[0] : forms[1];
-    }
-
-    private static String word(String text, int from) {
-        int to = from;
-        while (to < text.length() && Letters.isLetter(text.charAt(to))) to++;
-        return text.substring(from, to);
-    }
-
-    /** Index after a preposition that notes write with a slash, "w/ France", or {@code at}. */
-    private static int slashed(String text, int at, int limit) {
-        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return at;
-        for (String sign : SLASHED.keySet()) {
-            int end = at + sign.length();
-            boolean apart = end >= limit || sign.endsWith("/") || Letters.isSpace(text.charAt(end));
-            if (end <= limit && apart && text.startsWith(sign, at)) return end;
-        }
-        return at;
     }
 }

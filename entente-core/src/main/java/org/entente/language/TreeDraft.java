@@ -90,6 +90,13 @@ final class TreeDraft {
         put(i, tokens.get(i).upos(), xpos, head(i), relation(i));
     }
 
+    /** Makes a word a verb where it stands. */
+    void becomeVerb(int i, String lemma, String xpos) {
+        Token token = tokens.get(i);
+        tokens.set(i, new Token(i, token.span(), token.form(), lemma, Upos.VERB, xpos, token.head(), token.relation()));
+        changed = true;
+    }
+
     /** Makes a word a verb and the root; what was the root hangs on it, as an infinitive, an object or a phrase. */
     void verb(int i, String xpos, int root) {
         Token token = tokens.get(i);

@@ -22,6 +22,7 @@ public final class VerbForms {
     private static final Map<String, String> ING = new HashMap<>();
     private static final Map<String, String> THIRD = new HashMap<>();
     private static final Set<String> LEMMAS = new HashSet<>();
+    private static final Set<String> PARTICIPLES = new HashSet<>();
 
     static {
         load();
@@ -46,10 +47,16 @@ public final class VerbForms {
         };
     }
 
+    /** Whether a form, in lower case, is a past participle and no past tense: taken, sunk. */
+    static boolean isOnlyParticiple(String form) {
+        return PARTICIPLES.contains(form);
+    }
+
     private static void load() {
         List<TableRow> rows = TableRow.of(VerbForms.class, FILE);
         for (TableRow row : rows) {
             irregular(row);
+            participles(row);
             LEMMAS.add(row.cell(0));
         }
         for (TableRow row : rows) regular(row.cell(0), row.cell(1).isEmpty());
@@ -62,6 +69,13 @@ public final class VerbForms {
             for (String form : row.alternatives(cell)) {
                 if (!form.isEmpty()) PAST.putIfAbsent(form, row.cell(0));
             }
+        }
+    }
+
+    private static void participles(TableRow row) {
+        List<String> pasts = row.alternatives(1);
+        for (String form : row.alternatives(2)) {
+            if (!form.isEmpty() && !pasts.contains(form) && !form.equals(row.cell(0))) PARTICIPLES.add(form);
         }
     }
 
