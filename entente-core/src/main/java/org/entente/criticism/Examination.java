@@ -261,14 +261,15 @@ public final class Examination {
         return event == null ? null : event.date();
     }
 
-    /** Whether the block is a despatch or an entry of a calendar: it opens with a day, which all of it is of. */
+    /** Whether the block is a despatch or an entry of a calendar: it opens with a day, or a note with a month, which all of it is of. */
     boolean isDatedEntry(int sentence) {
         Span block = block(sentence).span();
+        boolean note = block(sentence).kind() == Block.Kind.BULLET;
         return times.stream()
                 .filter(time -> block.contains(time.span()))
                 .findFirst()
                 .filter(time ->
-                        time.edtf().precision() == Precision.DAY && time.span().start() - block.start() <= DATELINE)
+                        time.edtf().precision().compareTo(note ? Precision.MONTH : Precision.DAY) >= 0 && time.span().start() - block.start() <= DATELINE)
                 .isPresent();
     }
 

@@ -69,7 +69,15 @@ final class OutOfOffice implements Check {
             "sever",
             "suspend",
             "impose",
-            "lift");
+            "lift",
+            "land",
+            "bomb",
+            "attack",
+            "freeze",
+            "cut",
+            "stop",
+            "mobilise",
+            "mobilize");
     /** What is asked of those in office: "begs Kennedy for bombers". */
     private static final Set<String> ASKING = Set.of(
             "beg",
@@ -129,7 +137,7 @@ final class OutOfOffice implements Check {
         boolean acts = name.relation().equals("nsubj")
                 && name.head() == verb.index()
                 && verb.xpos().startsWith("VB");
-        Edtf date = acts ? date(text, sentence, named) : null;
+        Edtf date = acts ? date(text, sentence, named, verb) : null;
         if (date == null || date.isOpen() || date.isApproximate()) return null;
         EventMention event = text.eventAt(sentence, named.span());
         if (event == null || !event.isRealised()) return null;
@@ -174,10 +182,10 @@ final class OutOfOffice implements Check {
         return asked && ASKING.contains(verb.lemma());
     }
 
-    private static @Nullable Edtf date(Examination text, int sentence, Persons.Named named) {
+    private static @Nullable Edtf date(Examination text, int sentence, Persons.Named named, Token verb) {
         TimeMention time = text.dateBeside(sentence, named.span());
         if (time != null) return time.relation() == TimeMention.Relation.ON ? time.edtf() : null;
-        return null;
+        return isPlain(text, sentence, named, verb) ? text.dateOf(sentence, named.span()) : null;
     }
 
     private @Nullable Finding check(Examination text, int sentence, Persons.Named named) {
@@ -187,21 +195,20 @@ final class OutOfOffice implements Check {
         Token verb = text.verbOver(sentence, head);
         if (name.head() != verb.index() || !(acts(name, verb) || isAsked(name, verb))) return null;
         TimeMention time = text.dateBeside(sentence, named.span());
-        if (time == null
-                || time.edtf().isOpen()
-                || time.relation() != TimeMention.Relation.ON && time.relation() != TimeMention.Relation.DURING)
-            return null;
+        boolean carried = time == null && isPlain(text, sentence, named, verb);
+        Edtf date = carried ? text.dateOf(sentence, named.span()) : stated(time);
+        if (date == null || date.isOpen()) return null;
         boolean asked = isAsked(name, verb);
-        if (asked && time.edtf().precision().compareTo(Precision.MONTH) < 0) return null;
-        Edtf date = time.edtf();
+        if ((asked || carried) && date.precision().compareTo(asked ? Precision.MONTH : Precision.YEAR) < 0) return null;
         Days days = Examination.days(date);
         String state = null;
         for (Persons.Person person : named.persons()) {
             boolean gone = person.isDead(days) && !(asked && person.yearsFromOffice(days, HEADS) <= RECENT);
             if (gone || person.isUnborn(days)) continue;
             if (person.yearsFromOffice(days, ANY) <= FAR) return null;
-            boolean led = person.everHeld(EnumSet.of(Office.HEAD_OF_GOVERNMENT)) || asked && person.everHeld(HEADS);
-            if (!led) continue;
+            // A narrative without a date of its own may have moved on, and not back.
+            if (carried && person.tenures().stream().anyMatch(tenure -> tenure.days().to() > days.to())) return null;
+            if (!hasGoverned(text, person, days) && !(asked && person.everHeld(HEADS))) continue;
             if (state != null && !state.equals(person.state())) return null;
             state = person.state();
         }
@@ -218,5 +225,29 @@ final class OutOfOffice implements Check {
                 WrongOffice.calledLike(found, right),
                 found + " held no office then; the government was " + right.person() + "'s",
                 WrongOffice.evidence(right));
+    }
+
+    /** Whether somebody was head of a government, or of a state that has no other: an American president. */
+    private static boolean hasGoverned(Examination text, Persons.Person person, Days days) {
+        boolean alone = text.gazetteer()
+                .holders(person.state(), Office.HEAD_OF_GOVERNMENT, days)
+                .isEmpty();
+        return person.everHeld(EnumSet.of(Office.HEAD_OF_GOVERNMENT)) || alone && person.everHeld(HEADS);
+    }
+
+    /** Whether no date stands behind a name in its sentence, and the verb looks back on nothing: "had refused". */
+    private static boolean isPlain(Examination text, int sentence, Persons.Named named, Token verb) {
+        return text.timesIn(text.span(sentence)).stream()
+                        .allMatch(time -> time.span().end() < named.span().start())
+                && text.sentence(sentence).tokens().stream()
+                        .noneMatch(token -> token.head() == verb.index()
+                                && token.is("aux"));
+    }
+
+    private static @Nullable Edtf stated(@Nullable TimeMention time) {
+        if (time == null) return null;
+        boolean tells =
+                time.relation() == TimeMention.Relation.ON || time.relation() == TimeMention.Relation.DURING;
+        return tells ? time.edtf() : null;
     }
 }

@@ -38,6 +38,8 @@ final class Titles {
         title("chancellor", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("premier", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("president", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT), HEAD_OF_STATE);
+        title("pres.", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT), HEAD_OF_STATE);
+        title("pm", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("foreign secretary", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("foreign minister", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("secretary of state", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);

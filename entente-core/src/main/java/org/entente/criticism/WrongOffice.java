@@ -119,15 +119,18 @@ final class WrongOffice implements Check {
         return findings;
     }
 
-    /** The date of the clause, of the label, or where the sentence has none, of the one before it. */
+    /** The date of the clause, of the label, or where none stands behind the name, the one before it. */
     private static @Nullable Edtf date(Examination text, int sentence, Span name) {
         TimeMention beside = text.dateBeside(sentence, name);
         if (beside != null) return beside.edtf();
-        return text.timesIn(text.span(sentence)).isEmpty() ? text.dateOf(sentence, name) : null;
+        boolean before = text.timesIn(text.span(sentence)).stream()
+                .allMatch(time -> time.span().end() < name.start());
+        return before ? text.dateOf(sentence, name) : null;
     }
 
     private static boolean isCarried(Examination text, int sentence, Span name) {
-        return text.dateBeside(sentence, name) == null;
+        return text.dateBeside(sentence, name) == null
+                && text.timesIn(text.span(sentence)).isEmpty();
     }
 
     /** Whether somebody of the name takes the office only later: a narrative may have moved on without a date. */
