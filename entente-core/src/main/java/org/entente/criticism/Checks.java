@@ -16,6 +16,7 @@ final class Checks {
                 new WrongPlace(linker.chronicle(), linker.descriptions()),
                 new WrongName(persons, linker.chronicle()),
                 new WrongParty(linker.descriptions()),
+                new Reversed(linker.descriptions()),
                 new WrongNumber(),
                 new WrongOffice(persons),
                 new WrongPerson(persons),
