@@ -186,8 +186,7 @@ final class ChronicleLinker {
             @Nullable TimeMention date,
             List<ChronicleLink> links) {
         if (!at.isYearKnown() || at.isOpen() || at.precision().compareTo(Precision.YEAR) < 0) return;
-        Scored best = null;
-        double next = 0;
+        List<Scored> fitting = new ArrayList<>();
         Set<ChronicleEntry> around = around(at);
         ChronicleEntry only = onlyOfDyad(text.dyad(), around, at);
         for (ChronicleEntry entry : around) {
@@ -195,19 +194,28 @@ final class ChronicleLinker {
             if (score <= 0 || !WrongDate.agrees(entry, at)) continue;
             score += closeness(entry, at) - (date == null ? CARRIED : 0);
             if (entry == only) score += at.precision() == Precision.YEAR ? ONLY_OF_THE_YEAR : ONLY_OF_THE_MONTH;
-            if (best == null || score > best.score()) {
-                next = best == null ? 0 : best.score();
-                best = new Scored(entry, score);
-            } else if (score > next) {
-                next = score;
-            }
+            fitting.add(new Scored(entry, score));
         }
-        if (best == null || best.score() < TOLD || best.score() - next < MARGIN) return;
+        Scored best = fitting.stream()
+                .max(Comparator.comparingDouble(Scored::score))
+                .orElse(null);
+        if (best == null || best.score() < TOLD) return;
+        boolean rivalled = fitting.stream()
+                .anyMatch(other ->
+                        best.score() - other.score() < MARGIN && !isOneMatter(best.entry(), other.entry()));
+        if (rivalled) return;
         ChronicleEntry entry = best.entry();
         if (links.stream()
                 .anyMatch(link -> link.sentence() == sentence && link.entry().equals(entry))) return;
         boolean sure = best.score() >= TOLD_SURELY;
         links.add(new ChronicleLink(entry, text.span(sentence), sentence, How.DESCRIPTION, sure, date));
+    }
+
+    /** Whether two entries are one, or stages of one thing: a conference and its treaty, a war and its battle. */
+    private static boolean isOneMatter(ChronicleEntry one, ChronicleEntry other) {
+        boolean follows = one.after().contains(other.id()) || other.after().contains(one.id());
+        boolean there = !one.place().isEmpty() && one.place().equals(other.place());
+        return one.equals(other) || follows || there;
     }
 
     /** The only event that began between two states at a time. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers with what they count, in figures or words. */
 final class Numbers {
@@ -110,12 +111,25 @@ final class Numbers {
             String scale = matcher.group(2);
             int end = matcher.end(1);
             double value = value(matcher.group(1)) * (scale == null ? 1 : scale(scale));
-            String unit =
-                    matcher.group(3) == null ? "" : singular(matcher.group(3).toLowerCase(Locale.ROOT));
+            String sign = sign(text, matcher.start(1));
+            String unit = sign != null
+                    ? sign
+                    : matcher.group(3) == null ? "" : singular(matcher.group(3).toLowerCase(Locale.ROOT));
             found.add(new Counted(new Span(matcher.start(1), end), value, unit));
             from = scale == null ? end : matcher.end(2);
         }
         return found;
+    }
+
+    /** The currency whose sign stands before a number, or null. */
+    private static @Nullable String sign(String text, int number) {
+        if (number == 0) return null;
+        return switch (text.charAt(number - 1)) {
+            case '$' -> "dollar";
+            case '\u00a3' -> "pound";
+            case '\u00a5' -> "yen";
+            default -> null;
+        };
     }
 
     private static double scale(String word) {

@@ -229,12 +229,18 @@ final class OtherPerson implements Check {
             if (!SINGLE.contains(person.role())) return null;
             if (passage.contains(" " + Chronicle.key(surname(person.name())) + " ")) continue;
             String state = persons.stateIn(entry, person);
-            boolean sameState = states.isEmpty() || state == null || states.contains(state);
+            boolean sameState = states.isEmpty() || (state == null ? isLikely(entry, states) : states.contains(state));
             if (sameState && PartTaken.suits(part, person.role())) fitting.add(person);
         }
         if (fitting.stream().map(ChronicleEntry.Person::name).distinct().count() != 1) return null;
         String right = fitting.iterator().next().name();
         return isExcused(link, bearers, fitting) ? null : right;
+    }
+
+    /** Whether somebody of unknown state may be of these: the first party is the one whose people a row names, but of two that fight. */
+    private static boolean isLikely(ChronicleEntry entry, Set<String> states) {
+        return entry.kind() != ChronicleEntry.Kind.BATTLE
+                && states.contains(entry.parties().get(0).state().code());
     }
 
     /** Whether somebody in office may have had a part beside the one whom the chronicle names. */

@@ -138,15 +138,7 @@ final class WrongNumber implements Check {
         Numbers.Counted stated = told.get(0);
         double meant = right.get(0).value();
         if (stated.value() == meant || isRounded(text.words(stated.span()), stated.value(), meant)) return null;
-        double scale = text.source().text().startsWith(" million", stated.span().end())
-                ? 1e6
-                : text.source().text().startsWith(" billion", stated.span().end())
-                        ? 1e9
-                        : text.source()
-                                        .text()
-                                        .startsWith(" thousand", stated.span().end())
-                                ? 1e3
-                                : 1;
+        double scale = stated.value() / Numbers.value(text.words(stated.span()));
         String value = Numbers.like(text.words(stated.span()), meant / scale);
         return told(text, stated.span(), value, link, label, fact);
     }

@@ -40,6 +40,24 @@ final class WrongPlace implements Check {
 
     private static final Pattern LEADS = Pattern.compile("(?i)^\\W*(?:and )?(?:at|in) $");
 
+    /** What is done to a place, which is then the scene. */
+    private static final Set<String> TAKING = Set.of(
+            "capture",
+            "occupy",
+            "take",
+            "seize",
+            "storm",
+            "bombard",
+            "shell",
+            "bomb",
+            "besiege",
+            "enter",
+            "evacuate",
+            "raid",
+            "sack",
+            "retake",
+            "recapture");
+
     private static final Set<String> SCENES = Set.of("at", "in", "near", "outside", "off");
 
     private final Places places = new Places();
@@ -152,13 +170,17 @@ final class WrongPlace implements Check {
         boolean scene = tokens.stream()
                 .anyMatch(mark -> mark.head() == noun && mark.is("case") && SCENES.contains(mark.lemma()));
         int governor = noun < 0 ? -1 : tokens.get(noun).head();
+        boolean taken = link.how() == ChronicleLink.How.DESCRIPTION
+                && governor >= 0
+                && tokens.get(noun).is("obj")
+                && TAKING.contains(tokens.get(governor).lemma());
         boolean of = governor >= 0
                 && tokens.get(governor).upos() == Upos.NOUN
                 && tokens.stream()
                         .anyMatch(mark -> mark.head() == noun
                                 && mark.is("case")
                                 && mark.lemma().equals("of"));
-        return (scene || of)
+        return (scene || of || taken)
                 && governor >= 0
                 && descriptions.isDeed(link.entry(), tokens.get(governor).lemma());
     }
