@@ -8,7 +8,6 @@ import java.util.Set;
 import org.entente.actor.ActorMention;
 import org.entente.actor.Party;
 import org.entente.event.EventType;
-import org.entente.event.Quad;
 import org.entente.language.Upos;
 
 /**
@@ -263,8 +262,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
 
     private static boolean isRestored(Draft draft, Graph graph) {
         int subject = graph.child(draft.head(), "nsubj:pass", "nsubj");
+        boolean passive = graph.isPassive(draft.head()) || graph.child(draft.head(), "obj") < 0;
         return draft.type() == EventType.SUPPORT
-                && graph.isPassive(draft.head())
+                && passive
                 && subject >= 0
                 && TIES.contains(graph.lemma(subject));
     }
@@ -329,9 +329,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
 
     /** "Will hear of no change in the status of Cyprus": ground that words are about is not whom they are said to. */
     private static boolean isMatter(Draft draft, List<Party> actors, List<Party> recipients, Discourse discourse) {
-        boolean words =
-                draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.VERBAL_COOPERATION;
-        return words
+        return draft.type().isVerbal()
                 && discourse.isOfDyad(actors)
                 && !discourse.isOfDyad(recipients)
                 && draft.recipients().stream()

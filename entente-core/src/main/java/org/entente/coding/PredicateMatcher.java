@@ -59,7 +59,9 @@ final class PredicateMatcher {
     List<Match> verb(int v) {
         List<Lexicon.Entry> entries = lexicon.verbsHeadedBy(graph.lemma(v));
         Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
-        List<Match> matches = all(v, entries, read, isAnswer(v));
+        boolean answer = isAnswer(v);
+        List<Match> matches = all(v, entries, read, answer);
+        if (answer && !read.has(OBJECT)) matches.removeIf(match -> !match.frame().type().isVerbal());
         // "Italy mobilised, declared war and marched": what the next verb is done to is not always the first one's.
         boolean borrowed = read.has(OBJECT)
                 && !graph.isPassive(v)
@@ -67,7 +69,12 @@ final class PredicateMatcher {
                         .allMatch(object -> graph.head(object) >= 0
                                 && graph.head(object) != v
                                 && graph.is(graph.head(object), "conj"));
-        if (matches.isEmpty() && borrowed) matches.addAll(all(v, entries, read.without(OBJECT), false));
+        if (borrowed) {
+            List<Match> own = all(v, entries, read.without(OBJECT), false);
+            // "fought back and captured the fort": words of its own make a meaning of its own.
+            if (matches.isEmpty()) matches.addAll(own);
+            else own.stream().filter(match -> match.predicate().contains(" ")).forEach(match -> matches.add(0, match));
+        }
         // "Bursa taken" and "The Greeks attacked": where both readings fit, the one that names all parties is taken.
         boolean either = matches.isEmpty() || graph.child(v, "nsubj") >= 0;
         if (either && mayBeFinite(v)) matches.addAll(all(v, entries, asActive(read), false));
@@ -253,7 +260,8 @@ final class PredicateMatcher {
         // "was attached to": a participle that is said of its subject has its object where an adjective has it.
         boolean acts = graph.isVerb(head) && !frame.adjectives().contains(entry.predicate());
         List<Integer> objects = objects(acts, frame, read);
-        if (!(understood && objects.isEmpty()) && !fitsObject(frame, objects)) return false;
+        boolean leftOut = understood && objects.isEmpty() && !isIdiom(frame);
+        if (!leftOut && !fitsObject(frame, objects)) return false;
         for (Map.Entry<String, List<String>> condition : frame.conditions().entrySet()) {
             String role = condition.getKey();
             List<String> words = condition.getValue();

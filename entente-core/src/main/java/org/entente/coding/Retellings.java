@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.event.EventType;
-import org.entente.event.Quad;
 
 /** Drops drafts of a sentence that tell no act of their own beside another: what is told twice, wanted, or aimed at. */
 final class Retellings {
@@ -99,11 +98,6 @@ final class Retellings {
                 && (graph.isVerb(draft.core()) || graph.isVerb(other.core()));
     }
 
-    private static boolean isWords(Draft draft) {
-        Quad quad = draft.type().quad();
-        return quad == Quad.VERBAL_CONFLICT || quad == Quad.VERBAL_COOPERATION;
-    }
-
     /** Whether a word is one of those through which an act is told, from its core up to its head. */
     private boolean isSaidBy(Draft draft, int word) {
         return graph.isBelow(draft.core(), word) && graph.isBelow(word, draft.head());
@@ -130,7 +124,7 @@ final class Retellings {
                 && !before
                 && MANNERS.contains(mark)
                 && (mark.equals("when") || !graph.isFinite(clause))
-                && (isWords(draft) || TOLLS.contains(graph.lemma(draft.core())))
+                && (draft.type().isVerbal() || TOLLS.contains(graph.lemma(draft.core())))
                 && drafts.stream()
                         .anyMatch(other ->
                                 other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));

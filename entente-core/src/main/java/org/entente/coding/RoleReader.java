@@ -77,6 +77,9 @@ final class RoleReader {
             actors = without(places(read.of(OBJECT)), firstOf(List.of("to"), read, false));
         }
         if (actors.isEmpty() && nominal && frame.reciprocal()) actors = named(core);
+        // "whose paratroops were dropped": whoever's they are acts by them.
+        boolean own = frame.object().contains("$troops") && !frame.recipient().contains(OBJECT);
+        if (actors.isEmpty() && own) actors = parties.actors(read.of(OBJECT));
         // "compensation from Paris", "an appeal from the Shah": what is given or said comes from the giver.
         if (actors.isEmpty() && nominal && COMING.contains(frame.type())) actors = parties.actors(read.of("from"));
         List<Found> recipients = frame.reciprocal()

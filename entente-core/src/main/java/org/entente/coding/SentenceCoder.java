@@ -37,6 +37,7 @@ final class SentenceCoder {
     private final Ascent ascent;
     private final Without without;
     private final EventNouns nouns;
+    private final Likewise likewise;
     private final List<Draft> drafts = new ArrayList<>();
     /** Nouns that a verb's frame or a light verb has already told. */
     private final Set<Integer> told = new HashSet<>();
@@ -58,6 +59,7 @@ final class SentenceCoder {
         this.alone = new BareOperators(graph, operators, governed, ascent);
         this.without = new Without(lexicon, graph);
         this.nouns = new EventNouns(lexicon, graph, without);
+        this.likewise = new Likewise(graph, parties, arguments);
     }
 
     List<Draft> drafts() {
@@ -151,7 +153,9 @@ final class SentenceCoder {
         boolean weak = own.isEmpty() || own.get().frame().demands() == 0;
         if (light(v, own.map(Match::frame), weak)) return;
         if (own.isEmpty()) {
-            if (!happening(v)) loose(v);
+            Optional<Draft> again = likewise.of(v, drafts);
+            if (again.isPresent()) climb(again.get());
+            else if (!happening(v)) loose(v);
             return;
         }
         Match match = own.get();
@@ -342,7 +346,9 @@ final class SentenceCoder {
         boolean answered = told.contains(n);
         if (drafts.stream().anyMatch(draft -> draft.core() == n)) return;
         boolean governed = operators.above(n).isPresent();
-        Optional<Match> match = best(matcher.noun(n, new Arguments(), governed), n, n);
+        // "Recognition by Truman": a note leaves out of what.
+        boolean noted = graph.token(n).isRoot() && !arguments.noun(n).of(Arguments.SUBJECT).isEmpty();
+        Optional<Match> match = best(matcher.noun(n, new Arguments(), governed || noted), n, n);
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), n, n);
         boolean own = draft.actors().stream().anyMatch(found -> !RoleReader.isEventName(found));

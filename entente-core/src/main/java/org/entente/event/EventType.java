@@ -41,4 +41,9 @@ public enum EventType {
     public boolean isCooperation() {
         return quad.isCooperation();
     }
+
+    /** Whether it is done with words. */
+    public boolean isVerbal() {
+        return quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
+    }
 }

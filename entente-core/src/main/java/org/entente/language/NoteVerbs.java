@@ -18,6 +18,7 @@ final class NoteVerbs {
         NoteVerbs verbs = new NoteVerbs(sentence);
         for (int i = 1; i < verbs.tree.size(); i++) {
             verbs.second(i);
+            verbs.governor(i);
             verbs.participle(i);
         }
         return verbs.tree.sentence();
@@ -35,6 +36,21 @@ final class NoteVerbs {
         if (!beside || !takesOn(i + 1)) return;
         tree.becomeVerb(i, lemma, "VBZ");
         for (int child : tree.children(i)) if (tree.is(child, "nmod")) complement(child, i);
+    }
+
+    /** "GB promises to leave": a plural that an infinitive has for its subject governs it. */
+    private void governor(int i) {
+        int infinitive = tree.head(i);
+        if (!tree.token(i).xpos().equals("NNS") || infinitive < i || !tree.is(i, "nsubj")) return;
+        String lemma = VerbForms.lemma(tree.form(i), "VBZ");
+        int to = tree.child(infinitive, "mark");
+        boolean beside = to == i + 1 || to == i + 2 && tree.isForm(i + 1, "not");
+        int subject = i - 1;
+        boolean acts = tree.head(subject) == i && tree.is(subject, "compound") && tree.token(subject).upos() == Upos.PROPN;
+        if (lemma == null || to < i || !beside || !acts || !tree.token(infinitive).isRoot()) return;
+        tree.becomeVerb(i, lemma, "VBZ");
+        tree.verb(i, "VBZ", infinitive);
+        tree.attach(subject, i, "nsubj");
     }
 
     private boolean takesOn(int next) {

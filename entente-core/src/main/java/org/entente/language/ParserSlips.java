@@ -61,6 +61,7 @@ final class ParserSlips {
         ParserSlips slips = new ParserSlips(sentence);
         for (int i = 0; i < slips.tree.size(); i++) {
             slips.bothAlone(i);
+            slips.answer(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
             slips.subjectAfterLabel(i);
@@ -95,6 +96,14 @@ final class ParserSlips {
             if (verb < next || tree.child(verb, "nsubj", "csubj", "expl") >= 0 || hasWord(next, "nor")) return;
             tree.attach(both, verb, "nsubj");
         }
+    }
+
+    /** "London says no, then gives in": the answer is what was said. */
+    private void answer(int no) {
+        boolean word = tree.isForm(no, "no") || tree.isForm(no, "yes");
+        if (!word || no == 0 || !tree.token(no - 1).lemma().equals("say")) return;
+        boolean ends = no + 1 >= tree.size() || tree.token(no + 1).upos() != Upos.NOUN;
+        if (ends) tree.attach(no, no - 1, "advmod");
     }
 
     private boolean hasWord(int from, String word) {
