@@ -58,8 +58,9 @@ final class Likewise {
                 .toList();
         return switch (graph.lemma(v)) {
             case "follow" -> objects.stream().allMatch(object -> SUIT.contains(graph.lemma(object)));
-            case "do" -> objects.stream().anyMatch(object -> SAME.contains(graph.lemma(object)))
-                    || graph.hasChildLemma(v, Set.of("likewise"));
+            case "do" ->
+                objects.stream().anyMatch(object -> SAME.contains(graph.lemma(object)))
+                        || graph.hasChildLemma(v, Set.of("likewise"));
             default -> false;
         };
     }

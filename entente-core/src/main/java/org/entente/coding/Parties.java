@@ -263,10 +263,7 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
     private static boolean isRestored(Draft draft, Graph graph) {
         int subject = graph.child(draft.head(), "nsubj:pass", "nsubj");
         boolean passive = graph.isPassive(draft.head()) || graph.child(draft.head(), "obj") < 0;
-        return draft.type() == EventType.SUPPORT
-                && passive
-                && subject >= 0
-                && TIES.contains(graph.lemma(subject));
+        return draft.type() == EventType.SUPPORT && passive && subject >= 0 && TIES.contains(graph.lemma(subject));
     }
 
     /** "was arrested in Libya", "was ill received in Berlin": by those whose country, or capital, it is. */

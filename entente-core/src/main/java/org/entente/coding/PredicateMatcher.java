@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.ActorMention;
 import org.entente.actor.ActorMention.Kind;
-import org.entente.event.Quad;
 import org.entente.language.Upos;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class PredicateMatcher {
     private static final String NO_OBJECT = "~";
     /** Up to so many nouns are all that an idiom goes with; a longer list only begins to say what a verb is done to. */
     private static final int CLOSED = 20;
+
     private static final Set<String> AGENTS = Set.of("$troops", "$nationals");
 
     private final Lexicon lexicon;
@@ -61,7 +61,8 @@ final class PredicateMatcher {
         Arguments read = isGerund(v) ? arguments.gerund(v) : arguments.verb(v);
         boolean answer = isAnswer(v);
         List<Match> matches = all(v, entries, read, answer);
-        if (answer && !read.has(OBJECT)) matches.removeIf(match -> !match.frame().type().isVerbal());
+        if (answer && !read.has(OBJECT))
+            matches.removeIf(match -> !match.frame().type().isVerbal());
         // "Italy mobilised, declared war and marched": what the next verb is done to is not always the first one's.
         boolean borrowed = read.has(OBJECT)
                 && !graph.isPassive(v)
@@ -116,7 +117,7 @@ final class PredicateMatcher {
             Optional<Arguments> seen = companions.of(v, entry.words(), read);
             if (seen.isEmpty() || isIdiom(frame)) continue;
             List<Integer> objects = objects(true, frame, seen.get());
-            if (constraints.anyIs(objects, frame.notObject())) continue;
+            if (constraints.anyIs(objects, frame.notObject()) || isUnstruck(v, objects)) continue;
             boolean placed = frame.conditions().entrySet().stream()
                     .allMatch(condition ->
                             fitsCondition(condition.getValue(), seen.get().of(condition.getKey())));
@@ -127,8 +128,13 @@ final class PredicateMatcher {
 
     /** "stormed the granary": some verbs strike whatever they hit. */
     boolean strikes(int v, List<Integer> objects) {
+        return lexicon.classesOf(graph.lemma(v)).contains("$striking") && !isUnstruck(v, objects);
+    }
+
+    /** "captured the attention": what they hit in no violent sense. */
+    private boolean isUnstruck(int v, List<Integer> objects) {
         return lexicon.classesOf(graph.lemma(v)).contains("$striking")
-                && !constraints.anyIs(objects, List.of("$unstruck"));
+                && constraints.anyIs(objects, List.of("$unstruck"));
     }
 
     /** "shut the door": what means this with a few nouns means nothing like it with others. */
@@ -143,7 +149,8 @@ final class PredicateMatcher {
         return graph.token(v).isRoot()
                 && graph.token(v).xpos().equals("VBN")
                 && graph.child(v, "nsubj", "aux", "obj") < 0
-                && graph.child(v, "obl:agent", "obl") >= 0
+                && graph.children(v, "obl:agent", "obl").stream()
+                        .anyMatch(phrase -> !graph.preposition(phrase).isEmpty())
                 && before != null;
     }
 

@@ -133,7 +133,9 @@ final class Retellings {
     /** "received a mission from the League, informing it of the budget": what is said at a meeting is no second one. */
     private boolean isSameMeeting(Draft draft) {
         int clause = draft.head();
-        boolean within = graph.is(clause, "advcl") && !graph.isFinite(clause) && graph.preposition(clause).isEmpty()
+        boolean within = graph.is(clause, "advcl")
+                        && !graph.isFinite(clause)
+                        && graph.preposition(clause).isEmpty()
                 || draft.nominal() && graph.is(clause, "obj");
         return draft.type() == EventType.CONSULT
                 && within

@@ -252,6 +252,7 @@ final class SentenceCoder {
         List<Integer> objects = arguments.verb(v).of(Arguments.OBJECT);
         boolean things = !objects.isEmpty() && objects.stream().allMatch(object -> graph.upos(object) == Upos.NOUN);
         return things
+                && draft.type() != EventType.ACCUSE
                 && !graph.isPassive(v)
                 && !draft.actors().isEmpty()
                 && draft.recipients().isEmpty();
@@ -347,7 +348,8 @@ final class SentenceCoder {
         if (drafts.stream().anyMatch(draft -> draft.core() == n)) return;
         boolean governed = operators.above(n).isPresent();
         // "Recognition by Truman": a note leaves out of what.
-        boolean noted = graph.token(n).isRoot() && !arguments.noun(n).of(Arguments.SUBJECT).isEmpty();
+        boolean noted = graph.token(n).isRoot()
+                && !arguments.noun(n).of(Arguments.SUBJECT).isEmpty();
         Optional<Match> match = best(matcher.noun(n, new Arguments(), governed || noted), n, n);
         if (match.isEmpty()) return;
         Draft draft = roles.draft(match.get(), n, n);

@@ -196,13 +196,11 @@ final class ChronicleLinker {
             if (entry == only) score += at.precision() == Precision.YEAR ? ONLY_OF_THE_YEAR : ONLY_OF_THE_MONTH;
             fitting.add(new Scored(entry, score));
         }
-        Scored best = fitting.stream()
-                .max(Comparator.comparingDouble(Scored::score))
-                .orElse(null);
+        Scored best =
+                fitting.stream().max(Comparator.comparingDouble(Scored::score)).orElse(null);
         if (best == null || best.score() < TOLD) return;
         boolean rivalled = fitting.stream()
-                .anyMatch(other ->
-                        best.score() - other.score() < MARGIN && !isOneMatter(best.entry(), other.entry()));
+                .anyMatch(other -> best.score() - other.score() < MARGIN && !isOneMatter(best.entry(), other.entry()));
         if (rivalled) return;
         ChronicleEntry entry = best.entry();
         if (links.stream()

@@ -268,8 +268,8 @@ public final class Examination {
         return times.stream()
                 .filter(time -> block.contains(time.span()))
                 .findFirst()
-                .filter(time ->
-                        time.edtf().precision().compareTo(note ? Precision.MONTH : Precision.DAY) >= 0 && time.span().start() - block.start() <= DATELINE)
+                .filter(time -> time.edtf().precision().compareTo(note ? Precision.MONTH : Precision.DAY) >= 0
+                        && time.span().start() - block.start() <= DATELINE)
                 .isPresent();
     }
 

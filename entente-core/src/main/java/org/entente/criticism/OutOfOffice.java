@@ -207,7 +207,9 @@ final class OutOfOffice implements Check {
             if (gone || person.isUnborn(days)) continue;
             if (person.yearsFromOffice(days, ANY) <= FAR) return null;
             // A narrative without a date of its own may have moved on, and not back.
-            if (carried && person.tenures().stream().anyMatch(tenure -> tenure.days().to() > days.to())) return null;
+            if (carried
+                    && person.tenures().stream()
+                            .anyMatch(tenure -> tenure.days().to() > days.to())) return null;
             if (!hasGoverned(text, person, days) && !(asked && person.everHeld(HEADS))) continue;
             if (state != null && !state.equals(person.state())) return null;
             state = person.state();
@@ -240,14 +242,12 @@ final class OutOfOffice implements Check {
         return text.timesIn(text.span(sentence)).stream()
                         .allMatch(time -> time.span().end() < named.span().start())
                 && text.sentence(sentence).tokens().stream()
-                        .noneMatch(token -> token.head() == verb.index()
-                                && token.is("aux"));
+                        .noneMatch(token -> token.head() == verb.index() && token.is("aux"));
     }
 
     private static @Nullable Edtf stated(@Nullable TimeMention time) {
         if (time == null) return null;
-        boolean tells =
-                time.relation() == TimeMention.Relation.ON || time.relation() == TimeMention.Relation.DURING;
+        boolean tells = time.relation() == TimeMention.Relation.ON || time.relation() == TimeMention.Relation.DURING;
         return tells ? time.edtf() : null;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Mends the verbs of notes beyond the first: "freezes assets, cuts off oil", and participles without "was": "ship sunk by mines". */
 final class NoteVerbs {
     /** They take no object, so that none of them is passive. */
-    private static final Set<String> INTRANSITIVE = Set.of("become", "come", "go", "fall", "arise", "rise", "run", "lie");
+    private static final Set<String> INTRANSITIVE =
+            Set.of("become", "come", "go", "fall", "arise", "rise", "run", "lie");
 
     private final TreeDraft tree;
 
@@ -31,7 +32,8 @@ final class NoteVerbs {
         if (!token.xpos().equals("NNS") || !token.is("conj") || first < 0) return;
         String lemma = VerbForms.lemma(tree.form(i), "VBZ");
         boolean verbs = tree.token(first).xpos().equals("VBZ") && tree.child(first, "nsubj") >= 0;
-        if (lemma == null || !verbs || tree.child(i, "det", "amod", "nmod:poss", "compound", "nummod", "case") >= 0) return;
+        if (lemma == null || !verbs || tree.child(i, "det", "amod", "nmod:poss", "compound", "nummod", "case") >= 0)
+            return;
         boolean beside = tree.isForm(i - 1, ",") || tree.isForm(i - 1, "and") || tree.isForm(i - 1, "then");
         if (!beside || !takesOn(i + 1)) return;
         tree.becomeVerb(i, lemma, "VBZ");
@@ -46,8 +48,14 @@ final class NoteVerbs {
         int to = tree.child(infinitive, "mark");
         boolean beside = to == i + 1 || to == i + 2 && tree.isForm(i + 1, "not");
         int subject = i - 1;
-        boolean acts = tree.head(subject) == i && tree.is(subject, "compound") && tree.token(subject).upos() == Upos.PROPN;
-        if (lemma == null || to < i || !beside || !acts || !tree.token(infinitive).isRoot()) return;
+        boolean acts = tree.head(subject) == i
+                && tree.is(subject, "compound")
+                && tree.token(subject).upos() == Upos.PROPN;
+        if (lemma == null
+                || to < i
+                || !beside
+                || !acts
+                || !tree.token(infinitive).isRoot()) return;
         tree.becomeVerb(i, lemma, "VBZ");
         tree.verb(i, "VBZ", infinitive);
         tree.attach(subject, i, "nsubj");

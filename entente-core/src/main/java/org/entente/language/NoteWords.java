@@ -18,14 +18,14 @@ final class NoteWords {
         SLASHED.put("b/w", "between");
     }
 
-    private static final Set<String> AUXILIARIES = words("to not will won't would wouldn't must may can can't doesn't didn't could");
+    private static final Set<String> AUXILIARIES =
+            words("to not will won't would wouldn't must may can can't doesn't didn't could");
 
     /** What follows a noun and not a verb. */
     private static final Set<String> NOUN_NEXT = words("by of after for from in on to with and");
 
     /** Behind these a figure counts or numbers: "in 2 weeks", "World War 2". */
-    private static final Set<String> COUNTED_AFTER = words(
-            """
+    private static final Set<String> COUNTED_AFTER = words("""
             in on at of by about with from after within over under nearly almost some only the all these those last next first
             and or than for to every approx least most another between war world ww part phase article no point chapter paper
             section question level type tier class group catherine nicholas alexander

@@ -43,8 +43,8 @@ final class ParserSlips {
             "stand", "stick", "sit", "swear", "live", "pass", "stop", "insist", "rely", "depend", "object", "protest",
             "consent", "agree", "respond", "react", "appeal", "arrive", "happen", "succeed");
     /** Past tenses that are participles too: signed, sent, held, lost; not gave, took, came. */
-    private static final Pattern EITHER_FORM =
-            Pattern.compile(".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck|sunk)");
+    private static final Pattern EITHER_FORM = Pattern.compile(
+            ".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck|sunk)");
 
     private static final Set<String> OF_TWO = Set.of("both", "neither", "each", "either");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
