@@ -79,6 +79,9 @@ final class OtherPerson implements Check {
     /** Names of which the last word is a title that others bear. */
     private static final Pattern ENDING_IN_A_TITLE = Pattern.compile(" (?:Lama|Pasha|Khan|Bey|Shah|Effendi|Khalifa)$");
 
+    /** Parts that prose means where it says no more than that somebody fought or made a treaty. */
+    private static final Set<String> LEADING = Set.of("commander", "signed");
+
     private static final int MOST_DAYS = 60;
     private final Persons persons;
     private final PartTaken parts;
@@ -175,8 +178,12 @@ final class OtherPerson implements Check {
         PartTaken.Part part = parts.of(text, link, named.span());
         String right = part == PartTaken.Part.NONE ? null : right(text, link, named, part);
         if (right == null) return null;
-        boolean sure = link.sure()
-                && (link.how() == ChronicleLink.How.DESCRIPTION || link.date() != null || isOfItsMonth(text, link));
+        boolean paid = entry.kind() == ChronicleEntry.Kind.VISIT && isOfItsMonth(text, link);
+        boolean sure = paid
+                || link.sure()
+                        && (link.how() == ChronicleLink.How.DESCRIPTION
+                                || link.date() != null
+                                || isOfItsMonth(text, link));
         String name = text.words(named.span());
         return text.finding(
                 this,
@@ -232,9 +239,14 @@ final class OtherPerson implements Check {
             boolean sameState = states.isEmpty() || (state == null ? isLikely(entry, states) : states.contains(state));
             if (sameState && PartTaken.suits(part, person.role())) fitting.add(person);
         }
-        if (fitting.stream().map(ChronicleEntry.Person::name).distinct().count() != 1) return null;
+        if (names(fitting) > 1) fitting.removeIf(person -> !LEADING.contains(person.role()));
+        if (names(fitting) != 1) return null;
         String right = fitting.iterator().next().name();
         return isExcused(link, bearers, fitting) ? null : right;
+    }
+
+    private static long names(Set<ChronicleEntry.Person> persons) {
+        return persons.stream().map(ChronicleEntry.Person::name).distinct().count();
     }
 
     /** Whether somebody of unknown state may be of these: the first party is the one whose people a row names, but of two that fight. */

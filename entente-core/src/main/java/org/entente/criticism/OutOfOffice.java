@@ -134,7 +134,7 @@ final class OutOfOffice implements Check {
         if (head < 0 || dyad == null) return null;
         Token name = text.sentence(sentence).tokens().get(head);
         Token verb = text.verbOver(sentence, head);
-        boolean acts = name.relation().equals("nsubj")
+        boolean acts = (name.relation().equals("nsubj") || name.relation().equals("obl:agent"))
                 && name.head() == verb.index()
                 && verb.xpos().startsWith("VB");
         Edtf date = acts ? date(text, sentence, named, verb) : null;

@@ -45,6 +45,9 @@ final class Reversed implements Check {
             Map.entry("denounced", EnumSet.of(SANCTION, REJECT)),
             Map.entry("aided", EnumSet.of(AID)));
 
+    /** Characters: in more of them other acts are told, too. */
+    private static final int MOST = 90;
+
     private final Descriptions descriptions;
 
     Reversed(Descriptions descriptions) {
@@ -70,6 +73,7 @@ final class Reversed implements Check {
                 && event.recipients().size() == 1
                 && !event.actorText().isEmpty()
                 && !event.recipientText().isEmpty()
+                && event.span().length() <= MOST
                 && event.date() != null
                 && !event.date().isOpen()
                 && event.date().precision().compareTo(Precision.YEAR) >= 0;

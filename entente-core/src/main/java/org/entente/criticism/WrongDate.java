@@ -19,9 +19,9 @@ final class WrongDate implements Check {
         List<Finding> findings = new ArrayList<>();
         for (ChronicleLink link : text.links()) {
             TimeMention date = link.date();
-            if (date == null || link.how() != ChronicleLink.How.NAME) continue;
-            if (isTopic(text, link, date)) continue;
-            if (isOtherSpan(link, date)) findings.add(hint(text, link, date));
+            if (date == null || isTopic(text, link, date)) continue;
+            if (isOtherSpan(link, date)) findings.add(span(text, link, date));
+            if (link.how() != ChronicleLink.How.NAME) continue;
             if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) continue;
             if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) continue;
             if (!isPlausible(link, date.edtf()) || isLong(link, date.edtf())) continue;
@@ -49,10 +49,17 @@ final class WrongDate implements Check {
                 link.evidence());
     }
 
-    /** Whether the text gives a war years of which the first or the last is not its own. */
+    /** A war, or what an army or a treaty keeps up for more than a year. */
+    private static boolean isOfYears(ChronicleEntry entry) {
+        return entry.kind() == ChronicleEntry.Kind.WAR
+                || entry.until().latest().getYear() - entry.from().earliest().getYear() > 1;
+    }
+
+    /** Whether the text gives it years of which the first or the last is not its own. */
     private static boolean isOtherSpan(ChronicleLink link, TimeMention date) {
         Edtf stated = date.edtf();
-        if (link.entry().kind() != ChronicleEntry.Kind.WAR || !stated.isInterval() || stated.isOpen()) return false;
+        if (!isOfYears(link.entry()) || !stated.isInterval() || stated.isOpen()) return false;
+        if (link.how() != ChronicleLink.How.NAME && !link.sure()) return false;
         boolean begins =
                 stated.earliest().getYear() == link.entry().from().earliest().getYear();
         boolean ends =
@@ -60,10 +67,15 @@ final class WrongDate implements Check {
         return begins != ends && link.entry().to() != null;
     }
 
-    private Finding hint(Examination text, ChronicleLink link, TimeMention date) {
+    /** When a war begins or ends may be a matter of opinion, by a year. */
+    private Finding span(Examination text, ChronicleLink link, TimeMention date) {
+        int begins = Math.abs(date.edtf().earliest().getYear()
+                - link.entry().from().earliest().getYear());
+        int ends = Math.abs(date.edtf().latest().getYear()
+                - link.entry().until().latest().getYear());
         return text.finding(
                 this,
-                Severity.HINT,
+                link.sure() && begins + ends > 1 ? Severity.WARNING : Severity.HINT,
                 date.span(),
                 link.entry().from().earliest().getYear() + "–"
                         + link.entry().until().latest().getYear(),

@@ -126,8 +126,8 @@ final class WrongNumber implements Check {
         Set<String> lemmas =
                 text.sentence(sentence).tokens().stream().map(Token::lemma).collect(Collectors.toSet());
         String unit = unit(right.get(0), label);
-        boolean paid =
-                CURRENCIES.contains(unit) && lemmas.stream().anyMatch(words.getOrDefault(MONEY, Set.of())::contains);
+        boolean paid = CURRENCIES.contains(unit)
+                && lemmas.stream().anyMatch(words.getOrDefault(MONEY, Set.of())::contains);
         if (!paid && lemmas.stream().noneMatch(telling::contains)) return null;
         List<Numbers.Counted> told = Numbers.find(text.source().text(), text.span(sentence)).stream()
                 .filter(number -> number.unit().equals(unit))
@@ -137,10 +137,23 @@ final class WrongNumber implements Check {
         if (told.size() != 1) return null;
         Numbers.Counted stated = told.get(0);
         double meant = right.get(0).value();
+        if (!isNearest(link.entry(), unit, stated.value(), meant)) return null;
         if (stated.value() == meant || isRounded(text.words(stated.span()), stated.value(), meant)) return null;
         double scale = stated.value() / Numbers.value(text.words(stated.span()));
         String value = Numbers.like(text.words(stated.span()), meant / scale);
         return told(text, stated.span(), value, link, label, fact);
+    }
+
+    /** Whether no other figure of the event that counts the same is nearer to what is told. */
+    private static boolean isNearest(ChronicleEntry entry, String unit, double stated, double meant) {
+        return entry.facts().values().stream()
+                .flatMap(fact -> Numbers.find(fact, new Span(0, fact.length())).stream())
+                .filter(number -> number.unit().equals(unit))
+                .noneMatch(number -> ratio(number.value(), stated) < ratio(meant, stated));
+    }
+
+    private static double ratio(double one, double other) {
+        return Math.abs(Math.log(one / other));
     }
 
     /** The word that the figure counts; of a bare figure its label. */

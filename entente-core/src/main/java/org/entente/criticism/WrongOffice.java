@@ -108,6 +108,9 @@ final class WrongOffice implements Check {
                 if (claim == null || isQualified(text, i, named.span())) continue;
                 Edtf date = date(text, i, named.span());
                 if (date == null || date.isOpen() || date.precision().compareTo(Precision.YEAR) < 0) continue;
+                Days days = Examination.days(date);
+                // Who acts in an office is on no list, but alive.
+                if (isActing(text, named) && !named.persons().stream().allMatch(person -> person.isDead(days))) continue;
                 EventMention event = text.eventAt(i, named.span());
                 if (event != null && event.date() != null && isBorneOut(named, claim, event.date())) continue;
                 boolean carried = isCarried(text, i, named.span()) && !text.isDatedEntry(i);
@@ -126,6 +129,12 @@ final class WrongOffice implements Check {
         boolean before = text.timesIn(text.span(sentence)).stream()
                 .allMatch(time -> time.span().end() < name.start());
         return before ? text.dateOf(sentence, name) : null;
+    }
+
+    private static boolean isActing(Examination text, Persons.Named named) {
+        int end = named.span().end();
+        String after = text.words(new Span(end, Math.min(text.source().text().length(), end + 14)));
+        return after.startsWith(", ") && after.contains("acting ");
     }
 
     private static boolean isCarried(Examination text, int sentence, Span name) {
