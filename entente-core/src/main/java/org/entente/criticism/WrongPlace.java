@@ -22,6 +22,7 @@ final class WrongPlace implements Check {
             ChronicleEntry.Kind.VISIT,
             ChronicleEntry.Kind.BATTLE,
             ChronicleEntry.Kind.FOUNDING,
+            ChronicleEntry.Kind.RECOGNITION,
             ChronicleEntry.Kind.OTHER);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(");
     private static final Pattern SCENE = Pattern.compile(
@@ -39,6 +40,16 @@ final class WrongPlace implements Check {
                     + "(?:,? [\\p{L}-]+){0,4}?,? (?:at|in|outside|near|off|of)) (?:the )?$");
 
     private static final Pattern LEADS = Pattern.compile("(?i)^\\W*(?:and )?(?:at|in) $");
+    /** "That October, at Jeddah, the deputies accepted": a place between commas is the clause's. */
+    private static final Pattern SET_OFF = Pattern.compile(", (?:at|in) $");
+
+    /** Where one goes to meet and to sign. */
+    private static final Pattern GOING =
+            Pattern.compile("(?i)\\b(?:travel(?:led|s)|went|goes|fl(?:ew|ies)|sail(?:ed|s)|journey(?:ed|s)|drove|hurried|came"
+                    + "|(?:took|takes|took the|takes the) (?:a )?(?:bus|train|plane|ship|boat))(?: [\\p{L}-]+){0,2} to $");
+
+    private static final Set<ChronicleEntry.Kind> MEETINGS =
+            Set.of(ChronicleEntry.Kind.TREATY, ChronicleEntry.Kind.CONFERENCE);
 
     /** What is done to a place, which is then the scene. */
     private static final Set<String> TAKING = Set.of(
@@ -120,8 +131,7 @@ final class WrongPlace implements Check {
             if (inBrackets) return at;
             boolean staged =
                     SCENE.matcher(all.substring(within.start(), at.start())).find();
-            boolean leads = at.start() <= within.start() + 12
-                    && LEADS.matcher(all.substring(within.start(), at.start())).find();
+            boolean leads = isFront(text, link, at);
             boolean last =
                     link.how() == ChronicleLink.How.DESCRIPTION || !link.span().overlaps(at);
             if (!last || isOfAnother(text, link, at) || isOfAnotherDate(text, link, at)) continue;
@@ -129,6 +139,17 @@ final class WrongPlace implements Check {
             if (isSceneOfDeed(text, link, at)) return at;
         }
         return null;
+    }
+
+    /** Whether the place stands before the clause or in it between commas, or is where those who met went. */
+    private static boolean isFront(Examination text, ChronicleLink link, Span at) {
+        String all = text.source().text();
+        String before = all.substring(text.span(link.sentence()).start(), at.start());
+        if (before.length() <= 12 && LEADS.matcher(before).find()) return true;
+        if (!link.sure() || link.how() == ChronicleLink.How.NAME) return false;
+        boolean setOff = SET_OFF.matcher(before).find() && all.startsWith(",", at.end());
+        return setOff
+                || MEETINGS.contains(link.entry().kind()) && GOING.matcher(before).find();
     }
 
     /** Whether the sentence has several dates and the place goes with another than the event. */
