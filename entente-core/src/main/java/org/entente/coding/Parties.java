@@ -226,7 +226,9 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
         if (recipients.isEmpty() && "third-party".equals(draft.sense().mode())) {
             recipients = mediated(actors, discourse);
         }
-        if (recipients.isEmpty() && towards)
+        // "inspectors probing sites": what is told of a noun by the way is done to nobody whom it does not name.
+        boolean byTheWay = !discourse.hasDyad() && graph.is(draft.head(), "acl") && !graph.isFinite(draft.head());
+        if (recipients.isEmpty() && towards && !byTheWay)
             recipients = discourse.counterparts(actors, REPLIES.contains(draft.type()));
         if (recipients.isEmpty() && JOINT_BLOWS.contains(draft.type()))
             recipients = without(discourse.otherOf(actors), actors);

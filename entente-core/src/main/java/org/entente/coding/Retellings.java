@@ -32,6 +32,8 @@ final class Retellings {
             "slaughter",
             "massacre");
 
+    private static final Set<String> SEATS = Set.of("embassy", "legation", "mission", "consulate");
+
     private static final Set<EventType> IN_TWO = EnumSet.of(EventType.AID, EventType.SUPPORT, EventType.ACCUSE);
 
     private static final Set<String> AIMED = Set.of("aim", "design", "intend", "mean", "calculate");
@@ -57,7 +59,10 @@ final class Retellings {
         drafts.removeIf(this::isDemanded);
         drafts.removeIf(this::isWayThere);
         drafts.removeIf(this::isAim);
+        addressBlows();
         drafts.removeIf(this::isManner);
+        drafts.removeIf(this::isStateOf);
+        drafts.removeIf(this::isSeatOfTies);
         drafts.removeIf(this::isSameMeeting);
         addressCries();
         drafts.removeIf(this::isCry);
@@ -128,6 +133,47 @@ final class Retellings {
                 && drafts.stream()
                         .anyMatch(other ->
                                 other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));
+    }
+
+    /** "killed ten when they bombed a village in Libya": against whoever the deed was that the toll is of. */
+    private void addressBlows() {
+        for (Draft blow : List.copyOf(drafts)) {
+            if (!graph.is(blow.head(), "advcl") || blow.recipients().isEmpty()) continue;
+            int clause = blow.head();
+            drafts.replaceAll(other -> other != blow
+                            && other.type() == blow.type()
+                            && other.recipients().isEmpty()
+                            && isSaidBy(other, graph.head(clause))
+                            && TOLLS.contains(graph.lemma(other.core()))
+                    ? other.with(other.actors(), blow.recipients())
+                    : other);
+        }
+    }
+
+    /** "established relations with and opened an embassy in Spain": one opening in two words, told by the fuller. */
+    private boolean isSeatOfTies(Draft draft) {
+        return drafts.stream()
+                .anyMatch(other -> isSeatBeside(draft, other) && !draft.recipients().isEmpty() && sameAct(draft, other)
+                        || isSeatBeside(other, draft) && draft.recipients().isEmpty());
+    }
+
+    private boolean isSeatBeside(Draft seat, Draft ties) {
+        int object = graph.child(seat.core(), "obj");
+        return seat.type() == EventType.SUPPORT
+                && ties.type() == EventType.SUPPORT
+                && object >= 0
+                && SEATS.contains(graph.lemma(object))
+                && graph.is(seat.core(), "conj")
+                && graph.head(seat.core()) == ties.core();
+    }
+
+    /** "declared a state of siege": what the state is called was told with it. */
+    private boolean isStateOf(Draft draft) {
+        int state = graph.head(draft.core());
+        return state >= 0
+                && graph.lemma(state).equals("state")
+                && graph.preposition(draft.core()).equals("of")
+                && drafts.stream().anyMatch(other -> other != draft && other.core() == graph.head(state));
     }
 
     /** "received a mission from the League, informing it of the budget": what is said at a meeting is no second one. */

@@ -46,6 +46,8 @@ final class ParserSlips {
     private static final Pattern EITHER_FORM = Pattern.compile(
             ".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck|sunk)");
 
+    private static final Set<String> SUPPOSED = Set.of("suspected", "alleged", "accused");
+    private static final Set<String> MEASURED = Set.of("more", "less", "fewer");
     private static final Set<String> OF_TWO = Set.of("both", "neither", "each", "either");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -62,6 +64,8 @@ final class ParserSlips {
         for (int i = 0; i < slips.tree.size(); i++) {
             slips.bothAlone(i);
             slips.answer(i);
+            slips.moreThan(i);
+            slips.supposed(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
             slips.subjectAfterLabel(i);
@@ -104,6 +108,39 @@ final class ParserSlips {
         if (!word || no == 0 || !tree.token(no - 1).lemma().equals("say")) return;
         boolean ends = no + 1 >= tree.size() || tree.token(no + 1).upos() != Upos.NOUN;
         if (ends) tree.attach(no, no - 1, "advmod");
+    }
+
+    /** "drove out more than 1,000 refugees": a number that is measured is no comparison of the verb's. */
+    private void moreThan(int than) {
+        if (than == 0 || !tree.isForm(than, "than") || !MEASURED.contains(tree.form(than - 1))) return;
+        int noun = tree.head(than);
+        int more = than - 1;
+        if (noun < than || tree.head(noun) != more || tree.child(noun, "nummod") < 0) return;
+        int verb = tree.head(more);
+        if (verb < 0 || verb > more || tree.token(verb).upos() != Upos.VERB || tree.child(verb, "obj") >= 0) return;
+        tree.attach(noun, verb, "obj");
+        tree.attach(more, noun, "advmod");
+    }
+
+    /** "Mali extradited suspected rebels": what somebody is suspected of being is no verb of the clause. */
+    private void supposed(int participle) {
+        int verb = participle - 1;
+        int noun = tree.child(participle, "obj");
+        int subject = tree.child(participle, "nsubj");
+        boolean mistaken = SUPPOSED.contains(tree.form(participle))
+                && subject >= 0
+                && noun > participle
+                && subject < verb
+                && tree.is(verb, "acl")
+                && tree.head(verb) == subject;
+        if (!mistaken) return;
+        int above = tree.head(participle);
+        String relation = tree.relation(participle);
+        tree.retag(verb, "VBD");
+        if (above < 0) tree.verb(verb, "VBD", participle);
+        else tree.attach(verb, above, relation);
+        for (int child : tree.children(participle)) tree.attach(child, verb, tree.relation(child));
+        tree.attach(participle, noun, "amod");
     }
 
     private boolean hasWord(int from, String word) {
