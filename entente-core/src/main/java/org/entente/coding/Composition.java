@@ -28,11 +28,14 @@ import org.entente.event.Quad;
  */
 final class Composition {
     /** Cooperation that one can withhold: its denial is a refusal. */
-    private static final Set<EventType> WITHHELD = EnumSet.of(SUPPORT, AGREE, CONCEDE, COOPERATE, AID);
+    private static final Set<EventType> WITHHELD = EnumSet.of(SUPPORT, AGREE, CONCEDE, COOPERATE);
     /** What gives something up: promised, it is a concession and not an agreement. */
     private static final Set<EventType> GIVEN_UP = EnumSet.of(RETREAT, CONCEDE);
     /** Words, which are as good as said once they are intended. */
     private static final Set<EventType> SAID = EnumSet.of(REJECT, ACCUSE, REQUEST, THREATEN);
+
+    /** Frames of signing. */
+    private static final Set<String> UNSIGNED = Set.of("support-sign-instrument", "support-ratify");
 
     /** Frames of wishes. */
     private static final String WANTING = "request-want";
@@ -64,6 +67,8 @@ final class Composition {
         if (uninvited || (volitional && WITHHELD.contains(sense.type()))) {
             return sense.as(REJECT, null).towards().by("not");
         }
+        // "was never ratified": by whoever did not, it was rejected.
+        if (UNSIGNED.contains(sense.rule())) return sense.as(REJECT, null).by("not");
         // "without consulting London": whom one does not ask is left out by one alone.
         // "took no part in the fighting" is said of one alone, too.
         boolean alone = sense.type() == CONSULT || sense.type() == ASSAULT;

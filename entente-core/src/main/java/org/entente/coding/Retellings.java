@@ -32,6 +32,8 @@ final class Retellings {
             "slaughter",
             "massacre");
 
+    private static final Set<EventType> ARMED = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
+
     private static final Set<String> SEATS = Set.of("embassy", "legation", "mission", "consulate");
 
     private static final Set<EventType> IN_TWO = EnumSet.of(EventType.AID, EventType.SUPPORT, EventType.ACCUSE);
@@ -58,6 +60,7 @@ final class Retellings {
         drafts.removeIf(this::isSpeltOut);
         drafts.removeIf(this::isDemanded);
         drafts.removeIf(this::isWayThere);
+        comeToHelp();
         drafts.removeIf(this::isAim);
         addressBlows();
         drafts.removeIf(this::isManner);
@@ -133,6 +136,18 @@ final class Retellings {
                 && drafts.stream()
                         .anyMatch(other ->
                                 other != draft && isSaidBy(other, graph.head(clause)) && sameAct(draft, other));
+    }
+
+    /** "crossed the frontier to help the king": armed men who come to somebody's help do not come against the country. */
+    private void comeToHelp() {
+        for (Draft help : List.copyOf(drafts)) {
+            if (help.type() != EventType.AID || help.recipients().isEmpty()) continue;
+            drafts.replaceAll(means -> ARMED.contains(means.type())
+                            && isPurpose(help, means)
+                            && states(help.recipients()).containsAll(states(means.recipients()))
+                    ? means.with(help.sense()).with(means.actors(), help.recipients())
+                    : means);
+        }
     }
 
     /** "killed ten when they bombed a village in Libya": against whoever the deed was that the toll is of. */
