@@ -66,6 +66,7 @@ final class ArgumentReader {
                 arguments.add("adverb", child);
                 if (!passive) companions(child).forEach(companion -> arguments.add(SUBJECT, companion));
             } else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
+            else if (isBareGerund(child)) arguments.add(graph.preposition(child), child);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
         turnFirstObject(arguments, v, passive, surface);
@@ -80,6 +81,14 @@ final class ArgumentReader {
         for (int oblique : graph.children(v, "obl")) addBelow(below, oblique, false);
         for (int adverb : graph.children(v, "advmod")) addBelow(below, adverb, passive);
         return arguments.or(below);
+    }
+
+    /** "talked of marching": a gerund with nothing beside it is as good as a noun. */
+    private boolean isBareGerund(int clause) {
+        return graph.is(clause, "advcl")
+                && graph.token(clause).xpos().equals("VBG")
+                && graph.children(clause).length == 1
+                && graph.preposition(clause).equals("of");
     }
 
     /** "let go of Algeria": what stands with the bare infinitive is the idiom's. */

@@ -60,6 +60,7 @@ final class Retellings {
         drafts.removeIf(this::isSpeltOut);
         drafts.removeIf(this::isDemanded);
         drafts.removeIf(this::isWayThere);
+        drafts.removeIf(this::isOfNoAgreement);
         comeToHelp();
         drafts.removeIf(this::isAim);
         addressBlows();
@@ -148,6 +149,18 @@ final class Retellings {
                     ? means.with(help.sense()).with(means.actors(), help.recipients())
                     : means);
         }
+    }
+
+    /** "could not reach an agreement to pay the debts": what was to be in it is not done either. */
+    private boolean isOfNoAgreement(Draft draft) {
+        int clause = draft.head();
+        int noun = graph.head(clause);
+        boolean content = graph.is(clause, "acl") && graph.preposition(clause).equals("to") && graph.is(noun, "obj");
+        return content
+                && drafts.stream()
+                        .anyMatch(other -> other.type() == EventType.REJECT
+                                && other.core() == graph.head(noun)
+                                && graph.isVerb(other.core()));
     }
 
     /** "killed ten when they bombed a village in Libya": against whoever the deed was that the toll is of. */

@@ -66,6 +66,8 @@ final class ParserSlips {
             slips.answer(i);
             slips.moreThan(i);
             slips.supposed(i);
+            slips.thatMonth(i);
+            slips.nameBeforeNoun(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
             slips.subjectAfterLabel(i);
@@ -141,6 +143,44 @@ final class ParserSlips {
         else tree.attach(verb, above, relation);
         for (int child : tree.children(participle)) tree.attach(child, verb, tree.relation(child));
         tree.attach(participle, noun, "amod");
+    }
+
+    /** "A plan, sent round that May, was received": no clause begins with the month. */
+    private void thatMonth(int that) {
+        int month = that + 1;
+        boolean date = tree.isForm(that, "that")
+                && month < tree.size()
+                && tree.head(that) > month
+                && CalendarWords.MONTHS.contains(tree.form(month));
+        int verb = date ? tree.head(month) : -1;
+        int before = that - 1;
+        while (date && before >= 0 && tree.token(before).upos() != Upos.VERB) before--;
+        if (verb < month || before < 0 || !tree.is(month, "nsubj")) return;
+        String subject = tree.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+        tree.attach(that, month, "det");
+        tree.attach(month, before, "obl:unmarked");
+        int root = 0;
+        while (!tree.token(root).isRoot()) root++;
+        if (tree.token(root).upos() != Upos.NOUN || root > before || !tree.is(verb, "acl:relcl")) return;
+        tree.verb(verb, tree.token(verb).xpos(), root);
+        tree.attach(root, verb, subject);
+    }
+
+    /** "landed at Lydda airport": a name between a preposition and a noun belongs to the noun. */
+    private void nameBeforeNoun(int name) {
+        int noun = name + 1;
+        boolean apart = tree.is(name, "obl")
+                && isName(name)
+                && noun < tree.size()
+                && tree.token(noun).upos() == Upos.NOUN
+                && tree.is(noun, "obj")
+                && tree.head(noun) == tree.head(name)
+                && tree.head(name) < name;
+        int marker = apart ? tree.child(name, "case") : -1;
+        if (marker < 0 || tree.child(noun, "det", "amod", "nummod", "nmod:poss") >= 0) return;
+        tree.attach(noun, tree.head(name), "obl");
+        tree.attach(marker, noun, "case");
+        tree.attach(name, noun, "compound");
     }
 
     private boolean hasWord(int from, String word) {
