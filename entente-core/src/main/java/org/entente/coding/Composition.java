@@ -2,7 +2,6 @@ package org.entente.coding;
 
 import static org.entente.event.EventType.ACCUSE;
 import static org.entente.event.EventType.AGREE;
-import static org.entente.event.EventType.AID;
 import static org.entente.event.EventType.ASSAULT;
 import static org.entente.event.EventType.CONCEDE;
 import static org.entente.event.EventType.CONSULT;

@@ -33,6 +33,10 @@ final class EventNouns {
             "pending",
             "prior to");
 
+    private static final Set<String> SPEAKING = Set.of(
+            "say", "vote", "refuse", "accept", "reject", "demand", "declare", "ask", "meet", "sit", "decide",
+            "protest");
+
     private final Lexicon lexicon;
     private final Graph graph;
     private final Without without;
@@ -58,7 +62,7 @@ final class EventNouns {
             if (POINTING.contains(graph.form(child)) && graph.is(child, "det")) return false;
         }
         if (graph.token(n).isRoot()) return true;
-        if (!hasParties) return false;
+        if (!hasParties || isSpeaker(n)) return false;
         if (graph.is(n, "conj")) return isAsserted(graph.head(n), true);
         if (isHandedOver(n)) return isAsserted(graph.head(n), true);
         if (without.isGround(n)) return true;
@@ -66,6 +70,12 @@ final class EventNouns {
             return !graph.is(n, "nmod:poss") && !CIRCUMSTANCES.contains(graph.preposition(n));
         }
         return graph.is(n, "nsubj") || graph.is(n, "obj") || graph.is(n, "appos") || graph.is(n, "parataxis");
+    }
+
+    /** "the Cuban convention refused": an assembly, and no treaty. */
+    private boolean isSpeaker(int n) {
+        int verb = graph.head(n);
+        return graph.is(n, "nsubj") && !graph.isPassive(verb) && SPEAKING.contains(graph.lemma(verb));
     }
 
     /** "delivery of an ultimatum", "outbreak of war": the noun above says no more than a light verb would. */

@@ -181,8 +181,10 @@ final class Retellings {
     /** "established relations with and opened an embassy in Spain": one opening in two words, told by the fuller. */
     private boolean isSeatOfTies(Draft draft) {
         return drafts.stream()
-                .anyMatch(other -> isSeatBeside(draft, other) && !draft.recipients().isEmpty() && sameAct(draft, other)
-                        || isSeatBeside(other, draft) && draft.recipients().isEmpty());
+                .anyMatch(other ->
+                        isSeatBeside(draft, other) && !draft.recipients().isEmpty() && sameAct(draft, other)
+                                || isSeatBeside(other, draft)
+                                        && draft.recipients().isEmpty());
     }
 
     private boolean isSeatBeside(Draft seat, Draft ties) {

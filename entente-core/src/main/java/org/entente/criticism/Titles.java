@@ -68,8 +68,9 @@ final class Titles {
                     + String.join("|", TITLES.keySet())
                     + ")[ ,]+(?:(?:Mr|Dr|M|Herr|Signor|Señor|Sir|Lord|General|Colonel|Marshal|Count|Baron)\\.? )?$");
     private static final Pattern LEADING = Pattern.compile("(?i)(?:" + String.join("|", TITLES.keySet()) + ") ");
-    private static final Pattern AFTER = Pattern.compile(
-            "^, (?:the |then |who was |then the )?(?:acting )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:" + String.join("|", TITLES.keySet())
+    private static final Pattern AFTER =
+            Pattern.compile("^, (?:the |then |who was |then the )?(?:acting )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:"
+                    + String.join("|", TITLES.keySet())
                     + "))\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
     /** "Malik, as foreign minister, declared": but not as president of a conference. */
     private static final Pattern AS =

@@ -71,8 +71,8 @@ final class WrongDate implements Check {
     private Finding span(Examination text, ChronicleLink link, TimeMention date) {
         int begins = Math.abs(date.edtf().earliest().getYear()
                 - link.entry().from().earliest().getYear());
-        int ends = Math.abs(date.edtf().latest().getYear()
-                - link.entry().until().latest().getYear());
+        int ends = Math.abs(
+                date.edtf().latest().getYear() - link.entry().until().latest().getYear());
         return text.finding(
                 this,
                 link.sure() && begins + ends > 1 ? Severity.WARNING : Severity.HINT,

@@ -126,8 +126,8 @@ final class WrongNumber implements Check {
         Set<String> lemmas =
                 text.sentence(sentence).tokens().stream().map(Token::lemma).collect(Collectors.toSet());
         String unit = unit(right.get(0), label);
-        boolean paid = CURRENCIES.contains(unit)
-                && lemmas.stream().anyMatch(words.getOrDefault(MONEY, Set.of())::contains);
+        boolean paid =
+                CURRENCIES.contains(unit) && lemmas.stream().anyMatch(words.getOrDefault(MONEY, Set.of())::contains);
         if (!paid && lemmas.stream().noneMatch(telling::contains)) return null;
         List<Numbers.Counted> told = Numbers.find(text.source().text(), text.span(sentence)).stream()
                 .filter(number -> number.unit().equals(unit))

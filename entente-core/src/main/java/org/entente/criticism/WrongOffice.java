@@ -110,7 +110,8 @@ final class WrongOffice implements Check {
                 if (date == null || date.isOpen() || date.precision().compareTo(Precision.YEAR) < 0) continue;
                 Days days = Examination.days(date);
                 // Who acts in an office is on no list, but alive.
-                if (isActing(text, named) && !named.persons().stream().allMatch(person -> person.isDead(days))) continue;
+                if (isActing(text, named) && !named.persons().stream().allMatch(person -> person.isDead(days)))
+                    continue;
                 EventMention event = text.eventAt(i, named.span());
                 if (event != null && event.date() != null && isBorneOut(named, claim, event.date())) continue;
                 boolean carried = isCarried(text, i, named.span()) && !text.isDatedEntry(i);

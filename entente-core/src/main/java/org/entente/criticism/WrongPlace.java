@@ -44,8 +44,8 @@ final class WrongPlace implements Check {
     private static final Pattern SET_OFF = Pattern.compile(", (?:at|in) $");
 
     /** Where one goes to meet and to sign. */
-    private static final Pattern GOING =
-            Pattern.compile("(?i)\\b(?:travel(?:led|s)|went|goes|fl(?:ew|ies)|sail(?:ed|s)|journey(?:ed|s)|drove|hurried|came"
+    private static final Pattern GOING = Pattern.compile(
+            "(?i)\\b(?:travel(?:led|s)|went|goes|fl(?:ew|ies)|sail(?:ed|s)|journey(?:ed|s)|drove|hurried|came"
                     + "|(?:took|takes|took the|takes the) (?:a )?(?:bus|train|plane|ship|boat))(?: [\\p{L}-]+){0,2} to $");
 
     private static final Set<ChronicleEntry.Kind> MEETINGS =
@@ -149,7 +149,8 @@ final class WrongPlace implements Check {
         if (!link.sure() || link.how() == ChronicleLink.How.NAME) return false;
         boolean setOff = SET_OFF.matcher(before).find() && all.startsWith(",", at.end());
         return setOff
-                || MEETINGS.contains(link.entry().kind()) && GOING.matcher(before).find();
+                || MEETINGS.contains(link.entry().kind())
+                        && GOING.matcher(before).find();
     }
 
     /** Whether the sentence has several dates and the place goes with another than the event. */

@@ -109,7 +109,10 @@ final class ParserSlips {
         boolean word = tree.isForm(no, "no") || tree.isForm(no, "yes");
         if (!word || no == 0 || !tree.token(no - 1).lemma().equals("say")) return;
         boolean ends = no + 1 >= tree.size() || tree.token(no + 1).upos() != Upos.NOUN;
-        if (ends) tree.attach(no, no - 1, "advmod");
+        if (!ends) return;
+        tree.attach(no, no - 1, "advmod");
+        int clause = tree.child(no - 1, "ccomp");
+        if (clause > no) tree.attach(clause, no - 1, "conj");
     }
 
     /** "drove out more than 1,000 refugees": a number that is measured is no comparison of the verb's. */
