@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import static org.entente.event.EventType.ACCUSE;
 import static org.entente.event.EventType.AGREE;
+import static org.entente.event.EventType.AID;
 import static org.entente.event.EventType.ASSAULT;
 import static org.entente.event.EventType.CONCEDE;
 import static org.entente.event.EventType.CONSULT;
@@ -27,14 +28,14 @@ import org.entente.event.Quad;
  */
 final class Composition {
     /** Cooperation that one can withhold: its denial is a refusal. */
-    private static final Set<EventType> WITHHELD = EnumSet.of(SUPPORT, AGREE, CONCEDE, COOPERATE);
+    private static final Set<EventType> WITHHELD = EnumSet.of(SUPPORT, AGREE, CONCEDE, COOPERATE, AID);
     /** What gives something up: promised, it is a concession and not an agreement. */
     private static final Set<EventType> GIVEN_UP = EnumSet.of(RETREAT, CONCEDE);
     /** Words, which are as good as said once they are intended. */
     private static final Set<EventType> SAID = EnumSet.of(REJECT, ACCUSE, REQUEST, THREATEN);
 
     /** Frames of signing. */
-    private static final Set<String> UNSIGNED = Set.of("support-sign-instrument", "support-ratify");
+    private static final Set<String> SIGNING = Set.of("support-sign-instrument", "support-ratify");
 
     /** Frames of wishes. */
     private static final String WANTING = "request-want";
@@ -55,6 +56,11 @@ final class Composition {
         return mood.hypothetical() ? told.with(Aux.HYPOTHETICAL) : told;
     }
 
+    /** Whether it is a treaty's signing: what was never ratified was rejected by whoever did not ratify it. */
+    static boolean isSigning(Sense sense) {
+        return SIGNING.contains(sense.rule());
+    }
+
     /** Cooperation withheld by one who acts, or no invitation, is REJECT; anything else did not happen. */
     static Sense deny(Sense sense, boolean volitional) {
         if (sense.is(Aux.NEGATION)) return sense.without(Aux.NEGATION).by("not");
@@ -66,8 +72,6 @@ final class Composition {
         if (uninvited || (volitional && WITHHELD.contains(sense.type()))) {
             return sense.as(REJECT, null).towards().by("not");
         }
-        // "was never ratified": by whoever did not, it was rejected.
-        if (UNSIGNED.contains(sense.rule())) return sense.as(REJECT, null).by("not");
         // "without consulting London": whom one does not ask is left out by one alone.
         // "took no part in the fighting" is said of one alone, too.
         boolean alone = sense.type() == CONSULT || sense.type() == ASSAULT;

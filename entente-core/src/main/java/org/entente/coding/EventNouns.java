@@ -33,6 +33,9 @@ final class EventNouns {
             "pending",
             "prior to");
 
+    /** Assemblies that are called as treaties are. */
+    private static final Set<String> BODIES = Set.of("convention", "entente", "alliance", "coalition", "confederation");
+
     private static final Set<String> SPEAKING = Set.of(
             "say", "vote", "refuse", "accept", "reject", "demand", "declare", "ask", "meet", "sit", "decide",
             "protest");
@@ -75,7 +78,10 @@ final class EventNouns {
     /** "the Cuban convention refused": an assembly, and no treaty. */
     private boolean isSpeaker(int n) {
         int verb = graph.head(n);
-        return graph.is(n, "nsubj") && !graph.isPassive(verb) && SPEAKING.contains(graph.lemma(verb));
+        return BODIES.contains(graph.lemma(n))
+                && graph.is(n, "nsubj")
+                && !graph.isPassive(verb)
+                && SPEAKING.contains(graph.lemma(verb));
     }
 
     /** "delivery of an ultimatum", "outbreak of war": the noun above says no more than a light verb would. */

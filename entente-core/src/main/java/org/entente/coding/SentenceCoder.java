@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class SentenceCoder {
     private static final Set<String> VAGUE = Set.of(
             "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move",
             "draw", "let", "apply", "carry", "call", "cut", "drop", "do", "get", "show", "pass", "bear", "work",
-            "stand");
+            "stand", "promise");
+
+    /** What is always done to somebody. */
+    private static final Set<EventType> TOWARDS = EnumSet.complementOf(
+            EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.RETREAT, EventType.MOBILIZE, EventType.AGREE));
+
+    private static final Set<String> SIGNING = Set.of("sign", "ratify");
 
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "prove");
 
@@ -233,7 +240,10 @@ final class SentenceCoder {
                 .toList();
         List<Draft> striking = fitting.stream().filter(this::strikes).toList();
         if (!striking.isEmpty()) fitting = striking;
-        if (agree(fitting)) add(fitting.get(0).guessed(), !graph.isPassive(v));
+        if (!agree(fitting)) return;
+        Draft draft = fitting.get(0);
+        boolean towards = draft.joinsStates() || strikes(draft) || TOWARDS.contains(draft.type());
+        if (towards) add(draft.guessed(), !graph.isPassive(v));
     }
 
     /** Whether all readings are of one type, or of one quad where both parties are named. */
@@ -252,9 +262,9 @@ final class SentenceCoder {
         List<Integer> objects = arguments.verb(v).of(Arguments.OBJECT);
         boolean things = !objects.isEmpty() && objects.stream().allMatch(object -> graph.upos(object) == Upos.NOUN);
         return things
-                && draft.type() != EventType.ACCUSE
                 && !graph.isPassive(v)
                 && !draft.actors().isEmpty()
+                && draft.actors().stream().allMatch(Found::strong)
                 && draft.recipients().isEmpty();
     }
 
@@ -372,7 +382,15 @@ final class SentenceCoder {
 
     /** Adds a draft after its own mood and the operators above it. */
     private void add(Draft core, boolean volitional) {
-        Sense sense = Composition.tell(core.sense(), Mood.of(graph, core.head()), volitional);
+        Mood mood = Mood.of(graph, core.head());
+        // "was never ratified": by whoever did not, it was rejected.
+        boolean unsigned = mood.negated()
+                && graph.isPassive(core.head())
+                && SIGNING.contains(graph.lemma(core.head()))
+                && Composition.isSigning(core.sense());
+        Sense sense = unsigned
+                ? core.sense().as(EventType.REJECT, null).by("not")
+                : Composition.tell(core.sense(), mood, volitional);
         boolean offered = sense.type() == EventType.AGREE && Mood.isConditioned(graph, core.head());
         climb(core.with(offered ? sense.with(Aux.HYPOTHETICAL) : sense));
     }
