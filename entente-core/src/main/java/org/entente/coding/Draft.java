@@ -77,6 +77,11 @@ record Draft(
                 head, core, nominal, strangers, sense, actors, recipients, contexts, tokens, confidence * GUESSED);
     }
 
+    /** Whether its verb is read with an object that the lexicon does not expect. */
+    boolean isGuess() {
+        return confidence <= GUESSED;
+    }
+
     /** Whether the clause itself names all the parties that the act wants. */
     boolean isComplete() {
         if (!sense.needsRecipient()) return !parties().isEmpty();

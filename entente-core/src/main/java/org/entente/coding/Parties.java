@@ -242,6 +242,8 @@ record Parties(List<Party> actors, List<Party> recipients, double confidence) {
             if (!draft.sense().attitude()) recipients = discourse.home();
             if (recipients.isEmpty()) return Optional.empty();
         }
+        // "The Tsar freed the serfs": with nobody else in view, what is done to things is done at home.
+        if (recipients.isEmpty() && draft.isGuess() && !discourse.hasDyad()) return Optional.empty();
         boolean implied = !actors.equals(named) || !recipients.equals(addressed);
         return Optional.of(new Parties(actors, recipients, confidence(draft, implied)));
     }

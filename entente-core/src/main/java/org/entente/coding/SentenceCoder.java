@@ -2,7 +2,6 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,6 @@ final class SentenceCoder {
             "keep", "put", "set", "lay", "leave", "hold", "bring", "place", "run", "see", "find", "turn", "move",
             "draw", "let", "apply", "carry", "call", "cut", "drop", "do", "get", "show", "pass", "bear", "work",
             "stand", "promise");
-
-    /** What is always done to somebody. */
-    private static final Set<EventType> TOWARDS = EnumSet.complementOf(
-            EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.RETREAT, EventType.MOBILIZE, EventType.AGREE));
 
     private static final Set<String> SIGNING = Set.of("sign", "ratify");
 
@@ -242,7 +237,8 @@ final class SentenceCoder {
         if (!striking.isEmpty()) fitting = striking;
         if (!agree(fitting)) return;
         Draft draft = fitting.get(0);
-        boolean towards = draft.joinsStates() || strikes(draft) || TOWARDS.contains(draft.type());
+        // What one says of a thing is said to nobody yet.
+        boolean towards = draft.joinsStates() || strikes(draft) || draft.type() != EventType.ACCUSE;
         if (towards) add(draft.guessed(), !graph.isPassive(v));
     }
 
