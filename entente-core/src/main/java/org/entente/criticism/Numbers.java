@@ -60,7 +60,7 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:"
             + String.join("|", TENS).substring(2) + ")-(?:" + String.join("|", SMALL) + ")|"
             + String.join("|", SMALL) + "|" + String.join("|", TENS).substring(2)
-            + ")(?![\\w-]|[.,]\\d)(?:\\s+(hundred|thousand|millions?|billions?|milliards?|mn|m|bn)\\b)?(?:[\\s-]+(?:of\\s+)?(?:pounds\\s+)?"
+            + ")(?!(?!(?:mn?|bn)\\b)[\\w-]|[.,]\\d)(?:\\s*(hundred|thousand|millions?|billions?|milliards?|mn|m|bn)\\b)?(?:[\\s-]+(?:of\\s+)?(?:pounds\\s+)?"
             + "([\\p{L}]+))?");
     private static final Map<String, Double> SCALES = Map.of(
             "hundred",

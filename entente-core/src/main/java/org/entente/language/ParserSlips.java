@@ -68,6 +68,7 @@ final class ParserSlips {
             slips.supposed(i);
             slips.thatMonth(i);
             slips.nameBeforeNoun(i);
+            slips.falseGerund(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
             slips.subjectAfterLabel(i);
@@ -184,6 +185,20 @@ final class ParserSlips {
         tree.attach(noun, tree.head(name), "obl");
         tree.attach(marker, noun, "case");
         tree.attach(name, noun, "compound");
+    }
+
+    /** "The rights watchdog Amnesty accused": no gerund ends so, and what it seems to act on is the name of it all. */
+    private void falseGerund(int i) {
+        if (!tree.token(i).xpos().equals("VBG")
+                || tree.form(i).endsWith("ing")
+                || tree.form(i).endsWith("in'")) return;
+        int noun = tree.head(i);
+        int name = tree.child(i, "obj");
+        if (noun != i - 1 || name < i || !isName(name) || !tree.is(i, "acl") || tree.head(noun) < 0) return;
+        tree.becomeNoun(i);
+        tree.attach(name, tree.head(noun), tree.relation(noun));
+        tree.attach(i, name, "compound");
+        tree.attach(noun, name, "compound");
     }
 
     private boolean hasWord(int from, String word) {

@@ -15,7 +15,9 @@ class NumbersTest {
                 "an indemnity of 200 million taels|200000000|tael",
                 "sent 30,000 troops|30000|troop",
                 "within five years|5|year",
-                "lasted 1.5 days|1.5|day"
+                "lasted 1.5 days|1.5|day",
+                "lent £5m to Spain|5000000|pound",
+                "paid $300 million|300000000|dollar"
             })
     void everyNumberIsReadWithItsUnit(String text, double value, String unit) {
         assertThat(Numbers.find(text, new Span(0, text.length())))

@@ -21,6 +21,14 @@ class NoteTakingTest {
                 "treaty w/ Spain|treaty with Spain",
                 "Fr. fleet sails|French fleet sails",
                 "Fr. Brown sails|Fr. Brown sails",
+                "GB promises 2 leave|GB promises to leave",
+                "gives up Cuba 2 US rule|gives up Cuba to US rule",
+                "asks Rome 4 aid|asks Rome for aid",
+                "sends 2 ships|sends 2 ships",
+                "sends 2 British ships|sends 2 British ships",
+                "riots: 4 killed|riots : 4 killed",
+                "World War 2 ended|World War 2 ended",
+                "a 4 power pact|a 4 power pact",
                 "Brit. + Ger. govts protest|British and Germany governments protest",
             })
     void shortenedWordsAreReadInFull(String note, String read) {

@@ -2,6 +2,8 @@ package org.entente.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.source.Block;
+import org.entente.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,22 @@ class NoteYearsTest {
     })
     void aHeadingGivesItsYears(String heading, int from, int to) {
         assertThat(NoteYears.in(heading)).isEqualTo(new NoteYears(from, to));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dec 37: a gunboat sunk.|true",
+                "7 July 41 - troops land.|true",
+                "1931-2: Manchuria seized.|true",
+                "No treaty was signed|true",
+                "In 1924 Britain recognised the Soviets.|false",
+                "The year 1924: a turning point.|false",
+            })
+    void aLineThatOpensWithItsDateIsANote(String line, boolean note) {
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, line.length()), 0, null);
+        assertThat(NoteYears.isNote(block, line)).isEqualTo(note);
     }
 
     @Test
