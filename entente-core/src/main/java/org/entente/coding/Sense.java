@@ -65,6 +65,11 @@ record Sense(
         return new Sense(type, mode, attitude, turned, needsRecipient, aux, rule);
     }
 
+    /** Of all who had a part in it, unless somebody is on the other side. */
+    Sense shared() {
+        return new Sense(type, mode, attitude, Direction.EITHER, needsRecipient, aux, rule);
+    }
+
     Sense with(Aux added) {
         Set<Aux> more = EnumSet.of(added);
         more.addAll(aux);

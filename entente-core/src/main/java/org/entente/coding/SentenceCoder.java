@@ -385,7 +385,7 @@ final class SentenceCoder {
                 && SIGNING.contains(graph.lemma(core.head()))
                 && Composition.isSigning(core.sense());
         Sense sense = unsigned
-                ? core.sense().as(EventType.REJECT, null).either().by("not")
+                ? core.sense().as(EventType.REJECT, null).shared().by("not")
                 : Composition.tell(core.sense(), mood, volitional);
         boolean offered = sense.type() == EventType.AGREE && Mood.isConditioned(graph, core.head());
         climb(core.with(offered ? sense.with(Aux.HYPOTHETICAL) : sense));
