@@ -85,11 +85,11 @@ final class Engine {
     private static Entente load() {
         CompletableFuture<Chronicle> reading = CompletableFuture.supplyAsync(ChronicleLexicon::load);
         Gazetteer gazetteer = gazetteer();
-        Chronicle chronicle = reading.join();
         CompletableFuture<Criticism> criticism =
-                CompletableFuture.supplyAsync(() -> new Criticism(gazetteer, chronicle));
+                reading.thenApplyAsync(chronicle -> new Criticism(gazetteer, chronicle));
         Cameo cameo = PloverCameo.load();
         Lexicon lexicon = PloverLexicon.load();
+        Chronicle chronicle = reading.join();
         return new Entente(new Stages(
                 new Segmenter(),
                 Annotators.load(annotator),

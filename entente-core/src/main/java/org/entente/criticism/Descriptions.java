@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.Party;
+import org.jspecify.annotations.Nullable;
 
-/** How well what a clause tells fits an event of the chronicle, days left out of account. Immutable. */
+/** How well what a clause tells fits an event of the chronicle, days left out of account. Thread-safe. */
 final class Descriptions {
     /** What a word is worth that stands in another clause than the date: more where no other date can be its. */
     private static final double OUTSIDE = 0.5;
@@ -34,12 +36,27 @@ final class Descriptions {
     private static final Set<ChronicleEntry.Kind> RELATIONS =
             Set.of(ChronicleEntry.Kind.RECOGNITION, ChronicleEntry.Kind.BREAK);
 
+    /**
+     * What words tell of an entry.
+     *
+     * @param names its names' words, name by name
+     * @param own words of the sorts that its own act is of, sort by sort
+     * @param ofKind words of acts of its kind
+     */
+    private record Words(List<Set<String>> names, List<Set<String>> own, Set<String> ofKind) {
+        boolean isOwn(String lemma) {
+            for (Set<String> sort : own) {
+                if (sort.contains(lemma)) return true;
+            }
+            return false;
+        }
+    }
+
     private final EntryTerms terms;
     private final Set<String> stateWords = new HashSet<>();
-    private final Map<ChronicleEntry, List<Set<String>>> names = new HashMap<>();
     private final Map<String, Set<String>> sorts = new HashMap<>();
-    private final Map<ChronicleEntry, Set<String>> own = new HashMap<>();
-    private final Map<ChronicleEntry, Set<String>> ofKind = new HashMap<>();
+    private final Deeds deeds;
+    private final Map<ChronicleEntry, Words> read = new ConcurrentHashMap<>();
     private final Map<Party, Double> telling = new HashMap<>();
 
     Descriptions(Chronicle chronicle, Gazetteer gazetteer, EntryTerms terms) {
@@ -49,18 +66,12 @@ final class Descriptions {
             state.names().forEach(name -> words(name.text()));
         });
         Map<Party, Integer> counts = new HashMap<>();
-        Deeds deeds = Deeds.load();
+        this.deeds = Deeds.load();
         deeds.byWord()
                 .forEach((word, sort) -> sorts.computeIfAbsent(EntryTerms.term(word), unused -> new HashSet<>())
                         .addAll(sort));
         for (ChronicleEntry entry : chronicle.entries()) {
             entry.parties().forEach(party -> counts.merge(party.state(), 1, Integer::sum));
-            deeds(entry, deeds);
-            List<Set<String>> own = new ArrayList<>();
-            own.add(name(entry.name()));
-            entry.names().forEach(name -> own.add(name(name)));
-            own.removeIf(name -> name.size() < LEAST_OF_A_NAME);
-            names.put(entry, List.copyOf(own));
         }
         double all = chronicle.entries().size();
         counts.forEach((party, count) -> telling.put(party, Math.max(0.8, Math.min(2.2, Math.log(all / count) / 2))));
@@ -69,35 +80,45 @@ final class Descriptions {
     private static Set<String> name(String words) {
         Set<String> name = new HashSet<>();
         for (String word : Chronicle.key(words).split(" ")) {
-            if (EntryTerms.isTelling(word)) name.add(EntryTerms.term(word));
+            if (EntryTerms.isTelling(word)) name.add(EntryTerms.stem(word));
         }
-        return Set.copyOf(name);
+        return name;
     }
 
     private void words(String name) {
         for (String word : Chronicle.key(name).split(" ")) {
-            if (EntryTerms.isTelling(word)) stateWords.add(EntryTerms.term(word));
+            if (EntryTerms.isTelling(word)) stateWords.add(EntryTerms.stem(word));
         }
     }
 
-    private void deeds(ChronicleEntry entry, Deeds deeds) {
-        Set<String> mine = new HashSet<>();
-        for (ChronicleEntry.Role role : entry.roles()) {
-            mine.addAll(deeds.byRole().getOrDefault(role.verb(), Set.of()));
-        }
+    /** An entry's words, read once it is first asked for: most of the chronicle is of other times than a text's. */
+    private Words words(ChronicleEntry entry) {
+        return read.computeIfAbsent(entry, this::read);
+    }
+
+    private Words read(ChronicleEntry entry) {
+        List<Set<String>> names = new ArrayList<>();
+        names.add(name(entry.name()));
+        entry.names().forEach(name -> names.add(name(name)));
+        names.removeIf(name -> name.size() < LEAST_OF_A_NAME);
+        List<Set<String>> own = new ArrayList<>(4);
+        for (ChronicleEntry.Role role : entry.roles())
+            addSort(own, deeds.byRole().get(role.verb()));
         if (!RELATIONS.contains(entry.kind())) {
-            addSaid(mine, entry.name(), deeds);
-            for (String name : entry.names()) addSaid(mine, name, deeds);
-            for (String keyword : entry.keywords()) addSaid(mine, keyword, deeds);
+            addSaid(own, entry.name());
+            for (String name : entry.names()) addSaid(own, name);
+            for (String keyword : entry.keywords()) addSaid(own, keyword);
         }
-        own.put(entry, mine);
-        ofKind.put(entry, deeds.byKind().getOrDefault(entry.kind().label(), Set.of()));
+        return new Words(names, own, deeds.byKind().getOrDefault(entry.kind().label(), Set.of()));
     }
 
-    private static void addSaid(Set<String> mine, String phrase, Deeds deeds) {
-        for (String word : Chronicle.key(phrase).split(" ")) {
-            mine.addAll(deeds.byWord().getOrDefault(word, Set.of()));
-        }
+    private void addSaid(List<Set<String>> mine, String phrase) {
+        for (String word : Chronicle.key(phrase).split(" "))
+            addSort(mine, deeds.byWord().get(word));
+    }
+
+    private static void addSort(List<Set<String>> mine, @Nullable Set<String> sort) {
+        if (sort != null && mine.stream().noneMatch(each -> each == sort)) mine.add(sort);
     }
 
     /** Deed, parties and words together; 0 where the clause tells another sort of deed or shares nothing of weight. */
@@ -121,8 +142,8 @@ final class Descriptions {
 
     /** Whether a verb or noun is a word for what was done. */
     boolean isDeed(ChronicleEntry entry, String lemma) {
-        return own.getOrDefault(entry, Set.of()).contains(lemma)
-                || ofKind.getOrDefault(entry, Set.of()).contains(lemma)
+        return words(entry).isOwn(lemma)
+                || words(entry).ofKind().contains(lemma)
                 || terms.of(entry).contains(EntryTerms.term(lemma));
     }
 
@@ -130,12 +151,12 @@ final class Descriptions {
         if (telling.ending() && entry.to() != null) return OWN_DEED;
         double best = 0;
         for (String head : telling.heads()) {
-            if (own.getOrDefault(entry, Set.of()).contains(head)) return OWN_DEED;
-            if (ofKind.getOrDefault(entry, Set.of()).contains(head)
-                    || terms.of(entry).contains(EntryTerms.term(head))) best = DEED_OF_KIND;
+            if (words(entry).isOwn(head)) return OWN_DEED;
+            if (words(entry).ofKind().contains(head) || terms.of(entry).contains(EntryTerms.term(head)))
+                best = DEED_OF_KIND;
         }
-        boolean elsewhere =
-                best == 0 && telling.elsewhere().stream().anyMatch(own.getOrDefault(entry, Set.of())::contains);
+        boolean elsewhere = best == 0
+                && telling.elsewhere().stream().anyMatch(lemma -> words(entry).isOwn(lemma));
         return elsewhere ? DEED_ELSEWHERE : best;
     }
 
@@ -144,7 +165,7 @@ final class Descriptions {
         boolean parties = entry.parties().stream()
                 .allMatch(party -> telling.parties().contains(party.state())
                         || telling.nearby().contains(party.state()));
-        return names.getOrDefault(entry, List.of()).stream()
+        return words(entry).names().stream()
                 .anyMatch(name -> name.stream()
                         .allMatch(word -> telling.terms().contains(word)
                                 || telling.around().contains(word)

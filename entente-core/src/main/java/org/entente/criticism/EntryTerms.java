@@ -66,7 +66,11 @@ final class EntryTerms {
 
     /** A word levelled so that "seizure", "Seizures" and "seize" are near one another: lower case, its first six letters. */
     static String term(String word) {
-        String key = Chronicle.key(word.toLowerCase(Locale.ROOT));
+        return stem(Chronicle.key(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The same of a word that is levelled already. */
+    static String stem(String key) {
         return key.length() > 6 ? key.substring(0, 6) : key;
     }
 
@@ -76,7 +80,7 @@ final class EntryTerms {
 
     private static void collect(Set<String> terms, String phrase) {
         for (String word : Chronicle.key(phrase).split(" ")) {
-            if (isTelling(word)) terms.add(term(word));
+            if (isTelling(word)) terms.add(stem(word));
         }
     }
 }

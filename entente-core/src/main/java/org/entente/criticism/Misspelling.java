@@ -39,18 +39,22 @@ final class Misspelling implements Check {
     private final List<Confusion> confusions;
 
     Misspelling(Gazetteer gazetteer, Chronicle chronicle) {
+        Map<String, String> levelled = new HashMap<>();
         for (ChronicleEntry entry : chronicle.entries()) {
-            addNames(entry.name());
-            entry.names().forEach(this::addNames);
-            addNames(entry.place());
-            entry.persons().forEach(person -> addNames(person.name()));
+            addNames(entry.name(), levelled);
+            entry.names().forEach(name -> addNames(name, levelled));
+            addNames(entry.place(), levelled);
+            entry.persons().forEach(person -> addNames(person.name(), levelled));
         }
         gazetteer.facts().states().forEach(state -> {
-            addNames(state.name());
-            state.names().forEach(name -> addNames(name.text()));
-            state.adjectives().forEach(name -> addNames(name.text()));
+            addNames(state.name(), levelled);
+            state.names().forEach(name -> addNames(name.text(), levelled));
+            state.adjectives().forEach(name -> addNames(name.text(), levelled));
         });
-        gazetteer.facts().organisations().forEach(each -> each.names().forEach(name -> addNames(name.text())));
+        gazetteer
+                .facts()
+                .organisations()
+                .forEach(each -> each.names().forEach(name -> addNames(name.text(), levelled)));
         for (TableRow row : TableRow.of(Misspelling.class, "spellings.tsv")) {
             words.add(row.cell(0));
             words.addAll(row.alternatives(1));
@@ -60,14 +64,25 @@ final class Misspelling implements Check {
                 .toList();
     }
 
-    private void addNames(String name) {
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i < name.length() && Character.isLetter(name.charAt(i))) continue;
+            if (i > start) words.add(name.substring(start, i));
+            start = i + 1;
+        }
+        return words;
+    }
+
+    private void addNames(String name, Map<String, String> levelled) {
         String before = "";
-        for (String word : NO_LETTERS.split(name)) {
+        for (String word : words(name)) {
             if (!before.isEmpty() && !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 follows.computeIfAbsent(before, unused -> new HashSet<>()).add(word);
-            before = Chronicle.key(word);
+            String key = levelled.computeIfAbsent(word, Chronicle::key);
+            before = key;
             if (word.length() < SHORTEST_NAME - 1 || !Character.isUpperCase(word.charAt(0))) continue;
-            String key = Chronicle.key(word);
             if (!key.isEmpty())
                 names.computeIfAbsent(key.charAt(0), unused -> new HashMap<>()).putIfAbsent(key, word);
         }
