@@ -129,7 +129,7 @@ public final class Chronicle {
     }
 
     private static <K> Map<K, List<ChronicleEntry>> frozen(Map<K, List<ChronicleEntry>> index) {
-        index.replaceAll((key, list) -> List.copyOf(list));
-        return Map.copyOf(index);
+        index.replaceAll((key, list) -> Collections.unmodifiableList(list));
+        return Collections.unmodifiableMap(index);
     }
 }

@@ -31,6 +31,8 @@ final class Descriptions {
     private static final double DEED_OF_KIND = 0.8;
     private static final double DEED_ELSEWHERE = 0.6;
     private static final int FEW = 3;
+    /** What an event's words are to weigh where none of its parties is told. */
+    private static final double ENOUGH = 2;
 
     /** Their names have words that are other deeds' too: "establishment of relations". */
     private static final Set<ChronicleEntry.Kind> RELATIONS =
@@ -123,6 +125,7 @@ final class Descriptions {
 
     /** Deed, parties and words together; 0 where the clause tells another sort of deed or shares nothing of weight. */
     double score(ChronicleEntry entry, Telling telling) {
+        if (!mayBeMeant(entry, telling)) return 0;
         double deed = deed(entry, telling);
         if (deed == 0) return 0;
         double outside = telling.oneDate() ? OUTSIDE_OF_THE_ONE_DATE : OUTSIDE;
@@ -138,6 +141,18 @@ final class Descriptions {
             if (!terms.of(entry).contains(name) && !stateWords.contains(name)) strange++;
         }
         return score + matter - STRANGE_NAME * Math.min(3, strange);
+    }
+
+    /** Whether a party of the event is told of, or enough of its words to do without: few are, and the rest need no look. */
+    private boolean mayBeMeant(ChronicleEntry entry, Telling telling) {
+        for (Party party : entry.parties()) {
+            if (telling.parties().contains(party.state()) || telling.nearby().contains(party.state())) return true;
+        }
+        double matter = 0;
+        for (String term : terms.of(entry)) {
+            if (telling.terms().contains(term) || telling.around().contains(term)) matter += terms.weight(term);
+        }
+        return matter >= ENOUGH;
     }
 
     /** Whether a verb or noun is a word for what was done. */
