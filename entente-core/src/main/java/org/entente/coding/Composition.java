@@ -34,9 +34,6 @@ final class Composition {
     /** Words, which are as good as said once they are intended. */
     private static final Set<EventType> SAID = EnumSet.of(REJECT, ACCUSE, REQUEST, THREATEN);
 
-    /** Frames of signing. */
-    private static final Set<String> SIGNING = Set.of("support-sign-instrument", "support-ratify");
-
     /** Frames of wishes. */
     private static final String WANTING = "request-want";
 
@@ -54,11 +51,6 @@ final class Composition {
         boolean promised = mood.ready() && told.type().isCooperation() && !told.is(Aux.NEGATION);
         if (mood.future() || promised) told = intend(told, promised ? "would" : "future");
         return mood.hypothetical() ? told.with(Aux.HYPOTHETICAL) : told;
-    }
-
-    /** Whether it is a treaty's signing: what was never ratified was rejected by whoever did not ratify it. */
-    static boolean isSigning(Sense sense) {
-        return SIGNING.contains(sense.rule());
     }
 
     /** Cooperation withheld by one who acts, or no invitation, is REJECT; anything else did not happen. */

@@ -63,7 +63,6 @@ final class Retellings {
         drafts.removeIf(this::isOfNoAgreement);
         comeToHelp();
         drafts.removeIf(this::isAim);
-        addressBlows();
         drafts.removeIf(this::isManner);
         drafts.removeIf(this::isStateOf);
         drafts.removeIf(this::isSeatOfTies);
@@ -161,21 +160,6 @@ final class Retellings {
                         .anyMatch(other -> other.type() == EventType.REJECT
                                 && other.core() == graph.head(noun)
                                 && graph.isVerb(other.core()));
-    }
-
-    /** "killed ten when they bombed a village in Libya": against whoever the deed was that the toll is of. */
-    private void addressBlows() {
-        for (Draft blow : List.copyOf(drafts)) {
-            if (!graph.is(blow.head(), "advcl") || blow.recipients().isEmpty()) continue;
-            int clause = blow.head();
-            drafts.replaceAll(other -> other != blow
-                            && other.type() == blow.type()
-                            && other.recipients().isEmpty()
-                            && isSaidBy(other, graph.head(clause))
-                            && TOLLS.contains(graph.lemma(other.core()))
-                    ? other.with(other.actors(), blow.recipients())
-                    : other);
-        }
     }
 
     /** "established relations with and opened an embassy in Spain": one opening in two words, told by the fuller. */

@@ -383,7 +383,7 @@ final class SentenceCoder {
         boolean unsigned = mood.negated()
                 && graph.isPassive(core.head())
                 && SIGNING.contains(graph.lemma(core.head()))
-                && Composition.isSigning(core.sense());
+                && core.type() == EventType.SUPPORT;
         Sense sense = unsigned
                 ? core.sense().as(EventType.REJECT, null).shared().by("not")
                 : Composition.tell(core.sense(), mood, volitional);

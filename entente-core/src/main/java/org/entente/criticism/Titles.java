@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.actor.Office;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,6 @@ final class Titles {
         title("premier", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("president", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT), HEAD_OF_STATE);
         title("pres.", EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT), HEAD_OF_STATE);
-        title("pm", EnumSet.of(HEAD_OF_GOVERNMENT), HEAD_OF_GOVERNMENT);
         title("foreign secretary", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("foreign minister", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
         title("secretary of state", EnumSet.of(FOREIGN_MINISTER), FOREIGN_MINISTER);
@@ -63,19 +63,22 @@ final class Titles {
         title("minister of war", EnumSet.of(WAR_MINISTER), WAR_MINISTER);
     }
 
+    private static final String ANY =
+            TITLES.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(\\b(?:former|ex-|late|future|vice[- ]|deputy|acting|then|old|retired|candidate|elect)\\s*)?\\b("
-                    + String.join("|", TITLES.keySet())
+                    + ANY
                     + ")[ ,]+(?:(?:Mr|Dr|M|Herr|Signor|Señor|Sir|Lord|General|Colonel|Marshal|Count|Baron)\\.? )?$");
-    private static final Pattern LEADING = Pattern.compile("(?i)(?:" + String.join("|", TITLES.keySet()) + ") ");
+    private static final Pattern LEADING = Pattern.compile("(?i)(?:" + ANY + ") ");
     private static final Pattern AFTER =
             Pattern.compile("^, (?:the |then |who was |then the )?(?:acting )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:"
-                    + String.join("|", TITLES.keySet())
+                    + ANY
                     + "))\\b(?! (?:until|from|since|of the (?:Senate|House|Board)))");
     /** "Malik, as foreign minister, declared": but not as president of a conference. */
     private static final Pattern AS =
-            Pattern.compile("^,? (?:acting )?as (?:the |its |his |her |their )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:"
-                    + String.join("|", TITLES.keySet()) + "))\\b(?! (?:of|until|from|since|elect|to be))");
+            Pattern.compile("^,? (?:acting )?as (?:the |its |his |her |their )?(?:\\p{Lu}\\p{L}+ ){0,2}((?i:" + ANY
+                    + "))\\b(?! (?:of|until|from|since|elect|to be))");
 
     private static final Pattern OWN = Pattern.compile(
             "^(?:['’]s?)? ([Gg]overnment|[Cc]abinet|[Aa]dministration|[Mm]inistry|[Rr]égime|[Rr]egime)\\b");

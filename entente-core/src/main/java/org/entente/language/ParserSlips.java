@@ -46,8 +46,6 @@ final class ParserSlips {
     private static final Pattern EITHER_FORM = Pattern.compile(
             ".*(ed|ght|ent|ilt|eld|old|ost|eft|ound|ade|met|cut|won|shot|set|put|paid|laid|struck|sunk)");
 
-    private static final Set<String> SUPPOSED = Set.of("suspected", "alleged", "accused");
-    private static final Set<String> MEASURED = Set.of("more", "less", "fewer");
     private static final Set<String> OF_TWO = Set.of("both", "neither", "each", "either");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -64,11 +62,8 @@ final class ParserSlips {
         for (int i = 0; i < slips.tree.size(); i++) {
             slips.bothAlone(i);
             slips.answer(i);
-            slips.moreThan(i);
-            slips.supposed(i);
             slips.thatMonth(i);
             slips.nameBeforeNoun(i);
-            slips.falseGerund(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
             slips.subjectAfterLabel(i);
@@ -116,39 +111,6 @@ final class ParserSlips {
         if (clause > no) tree.attach(clause, no - 1, "conj");
     }
 
-    /** "drove out more than 1,000 refugees": a number that is measured is no comparison of the verb's. */
-    private void moreThan(int than) {
-        if (than == 0 || !tree.isForm(than, "than") || !MEASURED.contains(tree.form(than - 1))) return;
-        int noun = tree.head(than);
-        int more = than - 1;
-        if (noun < than || tree.head(noun) != more || tree.child(noun, "nummod") < 0) return;
-        int verb = tree.head(more);
-        if (verb < 0 || verb > more || tree.token(verb).upos() != Upos.VERB || tree.child(verb, "obj") >= 0) return;
-        tree.attach(noun, verb, "obj");
-        tree.attach(more, noun, "advmod");
-    }
-
-    /** "Mali extradited suspected rebels": what somebody is suspected of being is no verb of the clause. */
-    private void supposed(int participle) {
-        int verb = participle - 1;
-        int noun = tree.child(participle, "obj");
-        int subject = tree.child(participle, "nsubj");
-        boolean mistaken = SUPPOSED.contains(tree.form(participle))
-                && subject >= 0
-                && noun > participle
-                && subject < verb
-                && tree.is(verb, "acl")
-                && tree.head(verb) == subject;
-        if (!mistaken) return;
-        int above = tree.head(participle);
-        String relation = tree.relation(participle);
-        tree.retag(verb, "VBD");
-        if (above < 0) tree.verb(verb, "VBD", participle);
-        else tree.attach(verb, above, relation);
-        for (int child : tree.children(participle)) tree.attach(child, verb, tree.relation(child));
-        tree.attach(participle, noun, "amod");
-    }
-
     /** "A plan, sent round that May, was received": no clause begins with the month. */
     private void thatMonth(int that) {
         int month = that + 1;
@@ -185,20 +147,6 @@ final class ParserSlips {
         tree.attach(noun, tree.head(name), "obl");
         tree.attach(marker, noun, "case");
         tree.attach(name, noun, "compound");
-    }
-
-    /** "The rights watchdog Amnesty accused": no gerund ends so, and what it seems to act on is the name of it all. */
-    private void falseGerund(int i) {
-        if (!tree.token(i).xpos().equals("VBG")
-                || tree.form(i).endsWith("ing")
-                || tree.form(i).endsWith("in'")) return;
-        int noun = tree.head(i);
-        int name = tree.child(i, "obj");
-        if (noun != i - 1 || name < i || !isName(name) || !tree.is(i, "acl") || tree.head(noun) < 0) return;
-        tree.becomeNoun(i);
-        tree.attach(name, tree.head(noun), tree.relation(noun));
-        tree.attach(i, name, "compound");
-        tree.attach(noun, name, "compound");
     }
 
     private boolean hasWord(int from, String word) {

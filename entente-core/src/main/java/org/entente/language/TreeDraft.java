@@ -97,14 +97,6 @@ final class TreeDraft {
         changed = true;
     }
 
-    /** Makes a word a common noun where it stands. */
-    void becomeNoun(int i) {
-        Token token = tokens.get(i);
-        String form = token.form();
-        tokens.set(i, new Token(i, token.span(), form, form, Upos.NOUN, "NN", token.head(), token.relation()));
-        changed = true;
-    }
-
     /** Makes a word a verb and the root; what was the root hangs on it, as an infinitive, an object or a phrase. */
     void verb(int i, String xpos, int root) {
         Token token = tokens.get(i);
