@@ -17,6 +17,7 @@ import org.entente.dossier.Entente;
 import org.entente.dossier.Period;
 import org.entente.dossier.TextReading;
 import org.entente.export.Exporter;
+import org.entente.language.AnnotatedText;
 import org.entente.source.Reading;
 import org.entente.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,15 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         actors.use();
+        Engine.prepare();
         List<Reading.Text> texts = new ArrayList<>();
         input.forEach(texts::add);
         if (texts.isEmpty()) return Main.REFUSED;
-        Entente entente = Engine.entente();
         List<Source> sources = texts.stream().map(Reading.Text::source).toList();
+        List<AnnotatedText> parsed = Parallel.map(sources, input.threads(), Engine::annotate);
+        Entente entente = Engine.entente();
         Dyad dyad = between.dyad() != null ? between.dyad() : dyad(entente, sources);
-        List<TextReading> readings = Parallel.map(sources, input.threads(), source -> entente.read(source, dyad));
+        List<TextReading> readings = Parallel.map(parsed, input.threads(), text -> entente.read(text, dyad));
         List<String> notes =
                 texts.stream().flatMap(text -> text.notes().stream()).toList();
         Dismissals dismissals = Dismissals.none();
@@ -113,8 +116,11 @@ final class DossierCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Output.failure(folder, e);
         }
-        for (Exporter exporter : Exporter.all()) {
-            Output.write(folder.resolve(exporter.fileName()), exporter.render(dossier));
+        List<String> rendered = Exporter.all().parallelStream()
+                .map(exporter -> exporter.render(dossier))
+                .toList();
+        for (int i = 0; i < rendered.size(); i++) {
+            Output.write(folder.resolve(Exporter.all().get(i).fileName()), rendered.get(i));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.DyadFinder;
 import org.entente.actor.Facts;
@@ -21,6 +22,7 @@ import org.entente.dossier.Entente;
 import org.entente.dossier.Stages;
 import org.entente.dossier.TextReading;
 import org.entente.event.Cameo;
+import org.entente.language.AnnotatedText;
 import org.entente.language.Segmenter;
 import org.entente.lexicon.ActorLexicon;
 import org.entente.lexicon.ChronicleLexicon;
@@ -28,6 +30,7 @@ import org.entente.lexicon.PloverCameo;
 import org.entente.lexicon.PloverLexicon;
 import org.entente.lexicon.PloverScores;
 import org.entente.lexicon.TimeLexicon;
+import org.entente.relation.Measures;
 import org.entente.scores.CodedEvent;
 import org.entente.scores.GoldText;
 import org.entente.scores.GsrScore;
@@ -41,15 +44,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The main path with its knowledge and its parser loaded, once a run. */
 final class Engine {
+    private static final Segmenter SEGMENTER = new Segmenter();
+
     private static String annotator = Annotators.DEFAULT;
     private static List<Path> known = List.of();
-    private static @Nullable Entente entente;
+    private static @Nullable CompletableFuture<Entente> entente;
     private static @Nullable TimeTagger dates;
 
     private Engine() {}
 
-    static synchronized Entente entente() {
-        if (entente == null) entente = load();
+    /** Begins to make everything ready, beside what is done until {@link #entente} is asked for. */
+    static void prepare() {
+        loading();
+    }
+
+    static Entente entente() {
+        return joined(loading());
+    }
+
+    private static synchronized CompletableFuture<Entente> loading() {
+        if (entente == null) entente = CompletableFuture.supplyAsync(Engine::load);
         return entente;
     }
 
@@ -57,6 +71,15 @@ final class Engine {
     static synchronized TimeTagger dates() {
         if (dates == null) dates = TimeLexicon.english();
         return dates;
+    }
+
+    /** The parser's stage alone, which waits for no knowledge of states. */
+    static AnnotatedText annotate(Source source) {
+        return AnnotatedText.of(source, SEGMENTER, Annotators.load(annotator()));
+    }
+
+    private static synchronized String annotator() {
+        return annotator;
     }
 
     /** Has everything that is read from now on read with this annotator, by its name. */
@@ -67,40 +90,66 @@ final class Engine {
     }
 
     /** Has everything that is read from now on read with the gazetteer and the actors in these files, read at once. */
-    static synchronized void readKnowing(List<Path> files) {
-        if (files.equals(known)) return;
-        known = List.copyOf(files);
-        entente = null;
-        if (!files.isEmpty()) entente = load();
+    static void readKnowing(List<Path> files) {
+        synchronized (Engine.class) {
+            if (files.equals(known)) return;
+            known = List.copyOf(files);
+            entente = null;
+        }
+        if (!files.isEmpty()) entente();
+    }
+
+    private static synchronized List<Path> known() {
+        return known;
     }
 
     private static Gazetteer gazetteer() {
         Facts own = ActorLexicon.facts();
         Facts all = own;
-        for (Path file : known) all = all.plus(KnownActors.read(file, own));
+        for (Path file : known()) all = all.plus(KnownActors.read(file, own));
         return new Gazetteer(all);
     }
 
-    /** The chronicle is made ready beside the rest, since no check runs before a text is read. */
+    /** Each part beside the others; nothing waits for the checks, which no text needs before it is read. */
     private static Entente load() {
         CompletableFuture<Chronicle> reading = CompletableFuture.supplyAsync(ChronicleLexicon::load);
+        CompletableFuture<Coding> coding = CompletableFuture.supplyAsync(Coding::load);
         Gazetteer gazetteer = gazetteer();
+        CompletableFuture<ChronicleParties> named = reading.thenApplyAsync(ChronicleParties::new);
         CompletableFuture<Criticism> criticism =
                 reading.thenApplyAsync(chronicle -> new Criticism(gazetteer, chronicle));
-        Cameo cameo = PloverCameo.load();
-        Lexicon lexicon = PloverLexicon.load();
-        Chronicle chronicle = reading.join();
         return new Entente(new Stages(
-                new Segmenter(),
-                Annotators.load(annotator),
+                SEGMENTER,
+                Annotators.load(annotator()),
                 dates(),
-                new ActorResolver(gazetteer, new ChronicleParties(chronicle)),
+                new ActorResolver(gazetteer, joined(named)),
                 new DyadFinder(gazetteer),
-                new Coder(lexicon, PloverScores.load()),
-                new StatementReader(lexicon, PloverLexicon.kinds()),
-                (text, times, actors, events, dyad) -> criticism.join().check(text, times, actors, events, dyad),
+                joined(coding).coder(),
+                joined(coding).statements(),
+                (text, times, actors, events, dyad) -> joined(criticism).check(text, times, actors, events, dyad),
                 party -> gazetteer.state(party.code()).map(State::name).orElse(party.code()),
-                event -> cameo.goldstein(event.type(), event.mode(), event.contexts())));
+                joined(coding).goldstein()));
+    }
+
+    /** What events and statements are coded and weighed with. */
+    private record Coding(Coder coder, StatementReader statements, Measures.Goldstein goldstein) {
+        static Coding load() {
+            Lexicon lexicon = PloverLexicon.load();
+            Cameo cameo = PloverCameo.load();
+            return new Coding(
+                    new Coder(lexicon, PloverScores.load()),
+                    new StatementReader(lexicon, PloverLexicon.kinds()),
+                    event -> cameo.goldstein(event.type(), event.mode(), event.contexts()));
+        }
+    }
+
+    /** What was made beside, or the failure of its making as if it had been made here. */
+    private static <T> T joined(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** What was read in a gold text. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.actor.ActorReading;
 import org.entente.actor.Dyad;
@@ -79,20 +80,16 @@ public final class Coder {
         List<Explanation> explanations = new ArrayList<>();
         EventDater dater = new EventDater(times);
         Discourse discourse = new Discourse(dyad);
-        Graph before = null;
-        for (int s = 0; s < text.sentences().size(); s++) {
-            AnnotatedSentence annotated = text.sentences().get(s);
+        for (Drafted drafted : drafted(text, actors)) {
+            AnnotatedSentence annotated = drafted.annotated();
+            Graph graph = drafted.graph();
+            PartyFinder finder = drafted.finder();
             dater.enter(annotated.sentence());
-            discourse.enter(annotated.sentence().block(), statesNamed(actors, s, annotated.sentence()));
+            discourse.enter(annotated.sentence().block(), statesNamed(actors, drafted.index(), annotated.sentence()));
             discourse.speaks(speaker(actors, annotated.sentence()));
-            Graph graph = new Graph(annotated);
-            Graph previous = before != null && before.isBlockOf(graph) ? before : null;
-            PartyFinder finder = new PartyFinder(graph, actors, s);
-            SentenceCoder sentence = new SentenceCoder(lexicon, graph, previous, finder);
-            before = graph;
             List<EventMention> coded = new ArrayList<>();
             List<String> letGo = new ArrayList<>();
-            for (Draft draft : sentence.drafts()) {
+            for (Draft draft : drafted.drafts()) {
                 Optional<Parties> settled = Parties.settle(draft, graph, finder, discourse);
                 if (settled.isEmpty()) {
                     letGo.add(graph.form(draft.core()) + ": " + draft.type() + " by "
@@ -115,9 +112,33 @@ public final class Coder {
                 Edtf date = dater.date(annotated.sentence(), graph, draft);
                 coded.add(mention(text.source(), annotated.sentence(), graph, draft, settled.get(), date, dyad));
             }
-            explanations.add(new Explanation(annotated, coded, letGo, sentence::nearMisses));
+            explanations.add(new Explanation(annotated, coded, letGo, drafted.coder()::nearMisses));
         }
         return explanations;
+    }
+
+    /** A sentence with the acts that it tells, before it is settled who did them. */
+    private record Drafted(
+            int index,
+            AnnotatedSentence annotated,
+            Graph graph,
+            PartyFinder finder,
+            SentenceCoder coder,
+            List<Draft> drafts) {}
+
+    /** All sentences of a text drafted, side by side: only who did what is told by the sentences before. */
+    private List<Drafted> drafted(AnnotatedText text, ActorReading actors) {
+        List<Graph> graphs = text.sentences().stream().map(Graph::new).toList();
+        return IntStream.range(0, graphs.size())
+                .parallel()
+                .mapToObj(s -> {
+                    Graph graph = graphs.get(s);
+                    Graph before = s > 0 && graphs.get(s - 1).isBlockOf(graph) ? graphs.get(s - 1) : null;
+                    PartyFinder finder = new PartyFinder(graph, actors, s);
+                    SentenceCoder coder = new SentenceCoder(lexicon, graph, before, finder);
+                    return new Drafted(s, text.sentences().get(s), graph, finder, coder, coder.drafts());
+                })
+                .toList();
     }
 
     /** "Stimson: no recognition": who a label names says or does what follows; empty where it is of other words too. */

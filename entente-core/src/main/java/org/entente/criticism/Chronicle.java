@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Dyad;
 import org.entente.actor.Party;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The named events of diplomatic history that texts are linked to and checked against. Immutable. */
 public final class Chronicle {
     private final Map<String, ChronicleEntry> entries;
-    private volatile @Nullable Map<String, List<ChronicleEntry>> byName;
+    private @Nullable Index index;
     private volatile @Nullable Map<Party, List<ChronicleEntry>> byParty;
+
+    /**
+     * @param byName every levelled name and the entries that bear it
+     * @param longest of the names that begin with a word, the words of the longest
+     */
+    private record Index(Map<String, List<ChronicleEntry>> byName, Map<String, Integer> longest) {}
 
     private Chronicle(Map<String, ChronicleEntry> entries) {
         this.entries = entries;
@@ -45,23 +52,54 @@ public final class Chronicle {
 
     /** The entries that bear this name or spelling, as {@link #key} levels it; several where the name is shared. */
     public List<ChronicleEntry> named(String name) {
-        return byName().getOrDefault(key(name), List.of());
+        return keyed(key(name));
     }
 
-    /** Every levelled name and the entries that bear it, for a reader that looks for names in running text. */
-    public Map<String, List<ChronicleEntry>> byName() {
-        Map<String, List<ChronicleEntry>> index = byName;
+    /** The same of a name that is levelled already. */
+    List<ChronicleEntry> keyed(String key) {
+        return index().byName().getOrDefault(key, List.of());
+    }
+
+    /** All levelled names. */
+    Set<String> keys() {
+        return Collections.unmodifiableSet(index().byName().keySet());
+    }
+
+    /** How many words the longest levelled name has that begins with this word; 0 where none does. */
+    int longestFrom(String word) {
+        return index().longest().getOrDefault(word, 0);
+    }
+
+    /** Made when it is first asked for: much that reads the chronicle looks for no names. */
+    private synchronized Index index() {
         if (index == null) {
-            Map<String, List<ChronicleEntry>> fresh = new HashMap<>(entries.size() * 4);
+            Map<String, List<ChronicleEntry>> byName = new HashMap<>(entries.size() * 4);
             for (ChronicleEntry entry : entries.values()) {
-                add(fresh, key(entry.name()), entry);
+                add(byName, key(entry.name()), entry);
                 for (String other : entry.names()) {
-                    add(fresh, key(other), entry);
+                    add(byName, key(other), entry);
                 }
             }
-            byName = index = frozen(fresh);
+            Map<String, Integer> longest = new HashMap<>();
+            for (String key : byName.keySet()) {
+                longest.merge(firstWord(key), words(key), Math::max);
+            }
+            index = new Index(frozen(byName), longest);
         }
         return index;
+    }
+
+    /** The first word of a levelled name. */
+    static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    /** The number of words of a levelled name. */
+    static int words(String key) {
+        int words = 1;
+        for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++;
+        return words;
     }
 
     /** The entries in which this state or organisation takes part, sectors left out. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Dyad;
+import org.entente.actor.Facts;
 import org.entente.actor.Gazetteer;
 import org.entente.actor.Party;
 import org.entente.criticism.ChronicleLink.How;
@@ -68,26 +69,24 @@ final class ChronicleLinker {
         }
     }
 
+    /** Levelled names of one word of places, states, organisations and persons in office. */
     private static Set<String> placeNames(Gazetteer gazetteer) {
         Set<String> names = new HashSet<>();
-        gazetteer
-                .facts()
-                .places()
-                .forEach(place -> place.names().forEach(name -> names.add(Chronicle.key(name.text()))));
-        gazetteer.facts().states().forEach(state -> {
-            names.add(Chronicle.key(state.name()));
-            state.names().forEach(name -> names.add(Chronicle.key(name.text())));
-            state.seats().forEach(name -> names.add(Chronicle.key(name.text())));
+        Facts facts = gazetteer.facts();
+        facts.places().forEach(place -> place.names().forEach(name -> addWord(names, name.text())));
+        facts.states().forEach(state -> {
+            addWord(names, state.name());
+            state.names().forEach(name -> addWord(names, name.text()));
+            state.seats().forEach(name -> addWord(names, name.text()));
         });
-        gazetteer
-                .facts()
-                .tenures()
-                .forEach(tenure -> tenure.names().forEach(name -> names.add(Chronicle.key(name.text()))));
-        gazetteer
-                .facts()
-                .organisations()
-                .forEach(organisation -> organisation.names().forEach(name -> names.add(Chronicle.key(name.text()))));
+        facts.tenures().forEach(tenure -> tenure.names().forEach(name -> addWord(names, name.text())));
+        facts.organisations()
+                .forEach(organisation -> organisation.names().forEach(name -> addWord(names, name.text())));
         return names;
+    }
+
+    private static void addWord(Set<String> names, String name) {
+        if (name.indexOf(' ') < 0 || name.regionMatches(true, 0, "the ", 0, 4)) names.add(Chronicle.key(name));
     }
 
     Chronicle chronicle() {
@@ -291,8 +290,8 @@ final class ChronicleLinker {
         }
         score += PARTY * Math.min(MOST_PARTIES, shared);
         if (shared == 0) return 0;
-        for (String term : terms.of(entry)) {
-            if (words.contains(term)) score += terms.weight(term);
+        for (EntryTerms.Term term : terms.of(entry)) {
+            if (words.contains(term.word())) score += term.weight();
         }
         return score;
     }

@@ -1,12 +1,7 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.actor.Days;
 import org.entente.actor.NamedParties;
 import org.entente.source.Span;
@@ -17,33 +12,15 @@ import org.jspecify.annotations.Nullable;
  * in them: a single word is a place or a common noun as often as an event. Immutable.
  */
 public final class ChronicleParties implements NamedParties {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.][\\p{L}\\p{N}]+)*");
     /** An event that the passage is farther from is another one of the same name. */
     private static final double FARTHEST_YEARS = 30;
     /** The name of an event of many does not say which of them act. */
     private static final int MOST_PARTIES = 2;
 
-    /** Names by their first word, each with its words, longest first. */
-    private final Map<String, List<Named>> byFirstWord = new HashMap<>();
-
-    private record Named(List<String> words, List<ChronicleEntry> entries) {}
-
-    private record Word(Span span, String key) {}
+    private final Chronicle chronicle;
 
     public ChronicleParties(Chronicle chronicle) {
-        chronicle.byName().forEach((key, entries) -> {
-            List<String> words = List.of(key.split(" "));
-            if (words.size() > 1) {
-                byFirstWord
-                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Named(words, entries));
-            }
-        });
-        for (List<Named> names : byFirstWord.values()) {
-            names.sort(Comparator.comparingInt((Named named) -> named.words().size())
-                    .reversed()
-                    .thenComparing(named -> String.join(" ", named.words())));
-        }
+        this.chronicle = chronicle;
     }
 
     @Override
@@ -62,41 +39,23 @@ public final class ChronicleParties implements NamedParties {
 
     /** The events named in a stretch of text, in its order; of those that share a name the one nearest to the days. */
     List<NamedEvent> events(String text, Span within, Days days) {
-        List<Word> words = words(text, within);
+        List<LevelledWord> words = LevelledWord.in(text, within);
         List<NamedEvent> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            Named named = at(words, at);
-            if (named == null) continue;
-            int last = at + named.words().size() - 1;
-            Span span = words.get(at).span().union(words.get(last).span());
-            ChronicleEntry entry = nearest(named.entries(), days);
-            if (entry != null && hasCapital(span.of(text))) {
-                found.add(new NamedEvent(span, entry));
-                at = last;
+            int most = Math.min(chronicle.longestFrom(words.get(at).key()), words.size() - at);
+            for (int length = most; length > 1; length--) {
+                List<ChronicleEntry> entries = chronicle.keyed(LevelledWord.phrase(words, at, length));
+                if (entries.isEmpty()) continue;
+                Span span = LevelledWord.span(words, at, length);
+                ChronicleEntry entry = nearest(entries, days);
+                if (entry != null && hasCapital(span.of(text))) {
+                    found.add(new NamedEvent(span, entry));
+                    at += length - 1;
+                }
+                break;
             }
         }
         return found;
-    }
-
-    private static List<Word> words(String text, Span within) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
-        while (matcher.find()) {
-            words.add(new Word(new Span(matcher.start(), matcher.end()), Chronicle.key(matcher.group())));
-        }
-        return words;
-    }
-
-    private @Nullable Named at(List<Word> words, int at) {
-        for (Named named : byFirstWord.getOrDefault(words.get(at).key(), List.of())) {
-            int length = named.words().size();
-            if (at + length > words.size()) continue;
-            boolean same = true;
-            for (int i = 1; i < length && same; i++)
-                same = words.get(at + i).key().equals(named.words().get(i));
-            if (same) return named;
-        }
-        return null;
     }
 
     /** The event nearest to the passage; nothing where several are equally near or none is near enough. */

@@ -35,9 +35,12 @@ public final class Criticism {
             List<EventMention> events,
             @Nullable Dyad dyad) {
         Examination examination = new Examination(text, times, actors, events, dyad, gazetteer, linker);
+        // The checks do not know of one another, so they run side by side; what they found is taken in their order.
+        List<List<Finding>> found =
+                checks.parallelStream().map(check -> check.run(examination)).toList();
         List<Finding> findings = new ArrayList<>();
-        for (Check check : checks) {
-            for (Finding finding : surestFirst(check.run(examination))) {
+        for (List<Finding> ofOne : found) {
+            for (Finding finding : surestFirst(ofOne)) {
                 if (findings.stream().noneMatch(earlier -> covers(earlier, finding) || isTold(earlier, finding)))
                     findings.add(finding);
             }

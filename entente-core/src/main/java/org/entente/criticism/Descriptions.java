@@ -131,14 +131,14 @@ final class Descriptions {
         double outside = telling.oneDate() ? OUTSIDE_OF_THE_ONE_DATE : OUTSIDE;
         double score = deed + parties(entry, telling, outside) + (isToldWhole(entry, telling) ? WHOLE : 0);
         double matter = 0;
-        for (String term : terms.of(entry)) {
-            if (stateWords.contains(term)) continue;
-            if (telling.terms().contains(term)) matter += terms.weight(term);
-            else if (telling.around().contains(term)) matter += outside * terms.weight(term);
+        for (EntryTerms.Term term : terms.of(entry)) {
+            if (stateWords.contains(term.word())) continue;
+            if (telling.terms().contains(term.word())) matter += term.weight();
+            else if (telling.around().contains(term.word())) matter += outside * term.weight();
         }
         int strange = 0;
         for (String name : telling.names()) {
-            if (!terms.of(entry).contains(name) && !stateWords.contains(name)) strange++;
+            if (!terms.has(entry, name) && !stateWords.contains(name)) strange++;
         }
         return score + matter - STRANGE_NAME * Math.min(3, strange);
     }
@@ -149,8 +149,9 @@ final class Descriptions {
             if (telling.parties().contains(party.state()) || telling.nearby().contains(party.state())) return true;
         }
         double matter = 0;
-        for (String term : terms.of(entry)) {
-            if (telling.terms().contains(term) || telling.around().contains(term)) matter += terms.weight(term);
+        for (EntryTerms.Term term : terms.of(entry)) {
+            if (telling.terms().contains(term.word()) || telling.around().contains(term.word()))
+                matter += term.weight();
         }
         return matter >= ENOUGH;
     }
@@ -159,7 +160,7 @@ final class Descriptions {
     boolean isDeed(ChronicleEntry entry, String lemma) {
         return words(entry).isOwn(lemma)
                 || words(entry).ofKind().contains(lemma)
-                || terms.of(entry).contains(EntryTerms.term(lemma));
+                || terms.has(entry, EntryTerms.term(lemma));
     }
 
     private double deed(ChronicleEntry entry, Telling telling) {
@@ -167,8 +168,7 @@ final class Descriptions {
         double best = 0;
         for (String head : telling.heads()) {
             if (words(entry).isOwn(head)) return OWN_DEED;
-            if (words(entry).ofKind().contains(head) || terms.of(entry).contains(EntryTerms.term(head)))
-                best = DEED_OF_KIND;
+            if (words(entry).ofKind().contains(head) || terms.has(entry, EntryTerms.term(head))) best = DEED_OF_KIND;
         }
         boolean elsewhere = best == 0
                 && telling.elsewhere().stream().anyMatch(lemma -> words(entry).isOwn(lemma));

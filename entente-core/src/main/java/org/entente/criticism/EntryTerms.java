@@ -1,7 +1,8 @@
 package org.entente.criticism;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,35 +34,55 @@ final class EntryTerms {
             "soviet",
             "union");
 
-    private final Map<ChronicleEntry, Set<String>> terms = new HashMap<>();
-    private final Map<String, Double> weights = new HashMap<>();
+    /** Each once, in the order of the entry's cells: what is summed up over them comes out the same to the last bit. */
+    private final Map<ChronicleEntry, List<Term>> terms;
+
+    private final Map<String, Term> all = new HashMap<>();
+
+    /** A levelled word; how telling it is, is known once the whole chronicle has been read. */
+    static final class Term {
+        private final String word;
+        private int entries;
+        private double weight;
+
+        private Term(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+
+        double weight() {
+            return weight;
+        }
+    }
 
     EntryTerms(Chronicle chronicle) {
-        Map<String, Integer> frequency = new HashMap<>();
+        terms = new HashMap<>(chronicle.entries().size() * 2);
         for (ChronicleEntry entry : chronicle.entries()) {
-            Set<String> own =
-                    new LinkedHashSet<>(); // in order: what is summed up over them comes out the same to the last bit
+            List<Term> own = new ArrayList<>(16);
             collect(own, entry.name());
-            entry.names().forEach(name -> collect(own, name));
-            entry.keywords().forEach(keyword -> collect(own, keyword));
+            for (String name : entry.names()) collect(own, name);
+            for (String keyword : entry.keywords()) collect(own, keyword);
             collect(own, entry.place());
-            entry.persons().forEach(person -> {
-                int space = person.name().lastIndexOf(' ');
-                collect(own, person.name().substring(space + 1));
-            });
+            for (ChronicleEntry.Person person : entry.persons()) {
+                collect(own, person.name().substring(person.name().lastIndexOf(' ') + 1));
+            }
+            for (Term term : own) term.entries++;
             terms.put(entry, own);
-            for (String term : own) frequency.merge(term, 1, Integer::sum);
         }
-        double all = chronicle.entries().size();
-        frequency.forEach((term, count) -> weights.put(term, Math.log(all / count) / 2));
+        double entries = chronicle.entries().size();
+        for (Term term : all.values()) term.weight = Math.log(entries / term.entries) / 2;
     }
 
-    Set<String> of(ChronicleEntry entry) {
-        return terms.getOrDefault(entry, Set.of());
+    List<Term> of(ChronicleEntry entry) {
+        return terms.getOrDefault(entry, List.of());
     }
 
-    double weight(String term) {
-        return weights.getOrDefault(term, 0.0);
+    boolean has(ChronicleEntry entry, String word) {
+        Term term = all.get(word);
+        return term != null && of(entry).contains(term);
     }
 
     /** A word levelled so that "seizure", "Seizures" and "seize" are near one another: lower case, its first six letters. */
@@ -78,9 +99,19 @@ final class EntryTerms {
         return word.length() >= SHORTEST && !COMMON.contains(word) && !Character.isDigit(word.charAt(0));
     }
 
-    private static void collect(Set<String> terms, String phrase) {
-        for (String word : Chronicle.key(phrase).split(" ")) {
-            if (isTelling(word)) terms.add(stem(word));
+    private void collect(List<Term> terms, String phrase) {
+        String key = Chronicle.key(phrase);
+        for (int start = 0; start < key.length(); ) {
+            int space = key.indexOf(' ', start);
+            int end = space < 0 ? key.length() : space;
+            if (end - start >= SHORTEST) {
+                String word = key.substring(start, end);
+                if (isTelling(word)) {
+                    Term term = all.computeIfAbsent(stem(word), Term::new);
+                    if (!terms.contains(term)) terms.add(term);
+                }
+            }
+            start = end + 1;
         }
     }
 }

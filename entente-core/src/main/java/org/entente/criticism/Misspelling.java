@@ -64,28 +64,29 @@ final class Misspelling implements Check {
                 .toList();
     }
 
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
+    private void addNames(String name, Map<String, String> levelled) {
+        String before = "";
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             if (i < name.length() && Character.isLetter(name.charAt(i))) continue;
-            if (i > start) words.add(name.substring(start, i));
+            if (i > start) {
+                String word = name.substring(start, i);
+                if (Character.isUpperCase(word.charAt(0))) addName(word, before, levelled);
+                before = word;
+            }
             start = i + 1;
         }
-        return words;
     }
 
-    private void addNames(String name, Map<String, String> levelled) {
-        String before = "";
-        for (String word : words(name)) {
-            if (!before.isEmpty() && !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                follows.computeIfAbsent(before, unused -> new HashSet<>()).add(word);
-            String key = levelled.computeIfAbsent(word, Chronicle::key);
-            before = key;
-            if (word.length() < SHORTEST_NAME - 1 || !Character.isUpperCase(word.charAt(0))) continue;
-            if (!key.isEmpty())
-                names.computeIfAbsent(key.charAt(0), unused -> new HashMap<>()).putIfAbsent(key, word);
+    private void addName(String word, String before, Map<String, String> levelled) {
+        if (!before.isEmpty()) {
+            follows.computeIfAbsent(levelled.computeIfAbsent(before, Chronicle::key), unused -> new HashSet<>(4))
+                    .add(word);
         }
+        if (word.length() < SHORTEST_NAME - 1) return;
+        String key = levelled.computeIfAbsent(word, Chronicle::key);
+        if (!key.isEmpty())
+            names.computeIfAbsent(key.charAt(0), unused -> new HashMap<>()).putIfAbsent(key, word);
     }
 
     @Override

@@ -1,22 +1,34 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of the chronicle's events in text by their first word. Immutable. */
+/** Finds the names of the chronicle's events in text, in the dress that prose gives them. Immutable. */
 final class NameFinder {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.][\\p{L}\\p{N}]+)*");
-    private static final Pattern HEAD_OF = Pattern.compile("(treaty|peace|convention|conference|congress|pact|truce"
-            + "|armistice|agreement|protocol|declaration|battle|siege|occupation) of ([a-z ]+)");
+    private static final String OF = " of ";
+    private static final Set<String> HEADS_OF_PLACES = Set.of(
+            "treaty",
+            "peace",
+            "convention",
+            "conference",
+            "congress",
+            "pact",
+            "truce",
+            "armistice",
+            "agreement",
+            "protocol",
+            "declaration",
+            "battle",
+            "siege",
+            "occupation");
+    private static final Pattern PLACE = Pattern.compile("[a-z ]+");
     /** "The Bretton Woods Agreements Act" is not the agreements: a noun of instruments that goes on the name. */
     private static final Pattern GOES_ON = Pattern.compile(
             " (?:Act|Bill|Commission|Committee|Council|Organi[sz]ation|Declaration|Protocol|Agreements?|Treaty|Pact|Line"
@@ -25,6 +37,7 @@ final class NameFinder {
     private static final Pattern YEAR_TAIL = Pattern.compile(" of (?:[a-z]+ )?\\d{4}$");
     private static final Set<String> HEADS_OF_INCIDENTS =
             Set.of("incident", "affair", "crisis", "massacre", "clash", "case");
+    private static final int SHORTEST = 5;
 
     /**
      * A name found.
@@ -35,89 +48,94 @@ final class NameFinder {
      */
     record Hit(Span span, List<ChronicleEntry> entries, Set<ChronicleEntry> whole) {}
 
-    private record Name(List<String> words, List<ChronicleEntry> entries, Set<ChronicleEntry> whole) {}
+    private final Chronicle chronicle;
+    private final Set<String> places;
+    /** Names in other dress than the chronicle's, whole and in part, and the chronicle's names that they stand for. */
+    private final Map<String, Set<String>> turned = new HashMap<>();
 
-    private record Word(Span span, String key) {}
+    private final Map<String, Set<String>> partial = new HashMap<>();
+    /** Of the names in other dress that begin with a word, the words of the longest. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
-    private final Map<String, List<Name>> byFirst = new HashMap<>();
-
-    /** @param places levelled names that are places or states: alone they name no event */
+    /** @param places levelled names of one word that are places or states: alone they name no event */
     NameFinder(Chronicle chronicle, Set<String> places) {
-        Map<String, Set<ChronicleEntry>> whole = new HashMap<>();
-        Map<String, Set<ChronicleEntry>> partial = new HashMap<>();
-        chronicle.byName().forEach((key, entries) -> {
-            String bare = key.contains(" of ") ? YEAR_TAIL.matcher(key).replaceAll("") : key;
-            Map<String, Set<ChronicleEntry>> names = bare.equals(key) ? whole : partial;
-            for (String variant : variants(bare)) {
-                names.computeIfAbsent(variant, unused -> new LinkedHashSet<>()).addAll(entries);
+        this.chronicle = chronicle;
+        this.places = places;
+        for (String key : chronicle.keys()) {
+            int of = key.indexOf(OF);
+            if (of > 0) {
+                String bare = Character.isDigit(key.charAt(key.length() - 1))
+                        ? YEAR_TAIL.matcher(key).replaceAll("")
+                        : key;
+                Map<String, Set<String>> names = bare.equals(key) ? turned : partial;
+                if (names == partial) add(partial, bare, key);
+                String other = turned(bare);
+                if (other != null) add(names, other, key);
             }
-            whole.computeIfAbsent(key, unused -> new LinkedHashSet<>()).addAll(entries);
             int last = key.lastIndexOf(' ');
             if (last > 0 && HEADS_OF_INCIDENTS.contains(key.substring(last + 1)) && key.indexOf(' ') < last) {
-                partial.computeIfAbsent(key.substring(0, last), unused -> new LinkedHashSet<>())
-                        .addAll(entries);
+                add(partial, key.substring(0, last), key);
             }
-        });
-        whole.keySet().removeIf(key -> key.indexOf(' ') < 0 && (places.contains(key) || key.length() < 5));
-        partial.keySet().removeIf(key -> key.indexOf(' ') < 0);
-        partial.forEach((key, entries) -> entries.addAll(whole.getOrDefault(key, Set.of())));
-        whole.forEach(partial::putIfAbsent);
-        partial.forEach((key, entries) ->
-                add(new Name(List.of(key.split(" ")), List.copyOf(entries), whole.getOrDefault(key, Set.of()))));
-        for (List<Name> names : byFirst.values()) {
-            names.sort(Comparator.comparingInt((Name name) -> name.words().size())
-                    .reversed()
-                    .thenComparing(name -> String.join(" ", name.words())));
         }
     }
 
-    private void add(Name name) {
-        byFirst.computeIfAbsent(name.words().get(0), unused -> new ArrayList<>(2))
-                .add(name);
+    private void add(Map<String, Set<String>> names, String dress, String key) {
+        if (names == partial && dress.indexOf(' ') < 0) return;
+        names.computeIfAbsent(dress, unused -> new LinkedHashSet<>(2)).add(key);
+        longest.merge(Chronicle.firstWord(dress), Chronicle.words(dress), Math::max);
     }
 
-    /** The name itself, and "Treaty of X" as "X Treaty". */
-    private static Set<String> variants(String bare) {
-        if (!bare.contains(" of ")) return Set.of(bare);
-        Matcher of = HEAD_OF.matcher(bare);
-        return of.matches() ? Set.of(bare, of.group(2) + " " + of.group(1)) : Set.of(bare);
+    /** "Treaty of X" as "X Treaty"; null where a name is none of a place. */
+    private static @Nullable String turned(String bare) {
+        int of = bare.indexOf(OF);
+        if (of < 0 || !HEADS_OF_PLACES.contains(bare.substring(0, of))) return null;
+        String place = bare.substring(of + OF.length());
+        return PLACE.matcher(place).matches() ? place + " " + bare.substring(0, of) : null;
     }
 
     /** The names in a stretch of text, the longest at each place, in its order. */
     List<Hit> find(String text, Span within) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
-        while (matcher.find()) {
-            words.add(new Word(new Span(matcher.start(), matcher.end()), Chronicle.key(matcher.group())));
-        }
+        List<LevelledWord> words = LevelledWord.in(text, within);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            Name name = at(words, at);
-            if (name == null) continue;
-            int last = at + name.words().size() - 1;
-            Span span = words.get(at).span().union(words.get(last).span());
-            boolean capital = span.of(text).codePoints().anyMatch(Character::isUpperCase);
-            if (capital && (last > at || Character.isUpperCase(text.charAt(span.start())))) {
+            String first = words.get(at).key();
+            int most = Math.max(chronicle.longestFrom(first), longest.getOrDefault(first, 0));
+            for (int length = Math.min(most, words.size() - at); length > 0; length--) {
+                String phrase = LevelledWord.phrase(words, at, length);
+                Set<ChronicleEntry> whole = whole(phrase);
+                Set<ChronicleEntry> all = withPartial(phrase, whole);
+                if (all.isEmpty()) continue;
+                Span span = LevelledWord.span(words, at, length);
                 boolean proper = Character.isUpperCase(text.charAt(span.start()));
-                boolean more =
-                        GOES_ON.matcher(text).region(span.end(), within.end()).lookingAt();
-                hits.add(new Hit(span, name.entries(), proper && !more ? name.whole() : Set.of()));
-                at = last;
+                if (proper || length > 1 && span.of(text).codePoints().anyMatch(Character::isUpperCase)) {
+                    boolean more = GOES_ON.matcher(text)
+                            .region(span.end(), within.end())
+                            .lookingAt();
+                    hits.add(new Hit(span, List.copyOf(all), proper && !more ? whole : Set.of()));
+                    at += length - 1;
+                }
+                break;
             }
         }
         return hits;
     }
 
-    private @Nullable Name at(List<Word> words, int at) {
-        for (Name name : byFirst.getOrDefault(words.get(at).key(), List.of())) {
-            int length = name.words().size();
-            if (at + length > words.size()) continue;
-            boolean same = true;
-            for (int i = 1; i < length && same; i++) {
-                same = words.get(at + i).key().equals(name.words().get(i));
-            }
-            if (same) return name;
-        }
-        return null;
+    /** The events whose name a phrase is. */
+    private Set<ChronicleEntry> whole(String phrase) {
+        boolean oneWord = phrase.indexOf(' ') < 0;
+        if (oneWord && (phrase.length() < SHORTEST || places.contains(phrase))) return Set.of();
+        Set<ChronicleEntry> entries = new LinkedHashSet<>(chronicle.keyed(phrase));
+        turned.getOrDefault(phrase, Set.of()).forEach(key -> entries.addAll(chronicle.keyed(key)));
+        return entries;
+    }
+
+    /** The same with those whose name it is but for the year or the noun. */
+    private Set<ChronicleEntry> withPartial(String phrase, Set<ChronicleEntry> whole) {
+        Set<String> keys = partial.getOrDefault(phrase, Set.of());
+        if (keys.isEmpty()) return whole;
+        Set<ChronicleEntry> entries = new LinkedHashSet<>();
+        keys.forEach(key -> entries.addAll(chronicle.keyed(key)));
+        entries.addAll(whole);
+        return entries;
     }
 }

@@ -91,15 +91,18 @@ final class ToldDate implements Check {
         Scored best = null;
         double third = 0;
         double rival = 0;
+        Stated stated = Stated.of(time);
         for (ChronicleEntry entry : linker.within(date, YEARS)) {
+            boolean fits = WrongDate.agrees(entry, date) && (inLabel || !isOffByADay(entry, time));
+            double near = fits ? 0 : nearness(stated, told(entry, telling));
+            if (near == NEVER) continue;
             double score = linker.descriptions().score(entry, telling);
             if (score <= 0) continue;
-            boolean fits = WrongDate.agrees(entry, date) && (inLabel || !isOffByADay(entry, time));
             if (fits) {
                 rival = Math.max(rival, score);
                 continue;
             }
-            score += nearness(time, told(entry, telling));
+            score += near;
             if (score <= 0) continue;
             if (best == null || score > best.score()) {
                 if (best != null && !isSameTime(best.entry(), entry)) third = Math.max(third, best.score());
@@ -162,15 +165,25 @@ final class ToldDate implements Check {
         return telling.ending() ? entry.until() : entry.from();
     }
 
+    /** A date with what of it the text writes out. */
+    private record Stated(Edtf edtf, boolean year, boolean month, boolean weekday) {
+        static Stated of(TimeMention time) {
+            return new Stated(
+                    time.edtf(),
+                    YEAR.matcher(time.text()).find(),
+                    MONTH.matcher(time.text()).find(),
+                    WEEKDAY.matcher(time.text()).find());
+        }
+    }
+
     /**
      * How likely the one date stands for the other, negative infinity where it cannot: a slip changes one figure of a date,
      * and a year that the text does not write is not the slip.
      */
-    private static double nearness(TimeMention time, Edtf right) {
+    private static double nearness(Stated time, Edtf right) {
         Edtf stated = time.edtf();
         int years = Math.abs(right.earliest().getYear() - stated.earliest().getYear());
-        boolean written = YEAR.matcher(time.text()).find();
-        if (years > 0 && !written) return NEVER;
+        if (years > 0 && !time.year()) return NEVER;
         double far = years <= 3 ? 0 : years <= 6 ? -1.5 : -3;
         boolean monthly = right.precision().compareTo(Precision.MONTH) >= 0;
         if (stated.precision() == Precision.YEAR || !monthly) return years == 0 ? NEVER : far;
@@ -181,8 +194,8 @@ final class ToldDate implements Check {
         }
         boolean day = right.earliest().getDayOfMonth() == stated.earliest().getDayOfMonth();
         if (years > 0) return month && day ? far + SAME_DAY : NEVER;
-        if (month) return WEEKDAY.matcher(time.text()).find() ? WEEKDAY_GIVEN : OTHER_DAY;
-        return day && MONTH.matcher(time.text()).find() ? SAME_DAY_OF_MONTH : NEVER;
+        if (month) return time.weekday() ? WEEKDAY_GIVEN : OTHER_DAY;
+        return day && time.month() ? SAME_DAY_OF_MONTH : NEVER;
     }
 
     /** Whether the text names a weekday that is next to the event's own. */

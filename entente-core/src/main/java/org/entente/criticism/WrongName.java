@@ -37,6 +37,7 @@ final class WrongName implements Check {
             List<String> names = new ArrayList<>(entry.names());
             names.add(entry.name());
             for (String name : names) {
+                if (name.indexOf('-') < 0 && name.indexOf('–') < 0) continue;
                 Matcher matcher = DOUBLE_NAME.matcher(name);
                 if (matcher.matches() && isPerson(entry, matcher.group(1)) && isPerson(entry, matcher.group(2))) {
                     pairs.add(new Pair(matcher.group(1), matcher.group(2), entry));

@@ -66,7 +66,12 @@ public final class Entente {
      * @param dyad whose relation it is read for, or null to find it in the text
      */
     public TextReading read(Source source, @Nullable Dyad dyad) {
-        AnnotatedText text = annotate(source);
+        return read(annotate(source), dyad);
+    }
+
+    /** The same of a text that is parsed already. */
+    public TextReading read(AnnotatedText text, @Nullable Dyad dyad) {
+        Source source = text.source();
         Dyad between = dyad == null ? pair(text).orElse(null) : dyad;
         List<TimeMention> times = times(source);
         ActorReading actors = stages.actors().resolve(text, times, between);

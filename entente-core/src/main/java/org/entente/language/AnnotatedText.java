@@ -1,7 +1,7 @@
 package org.entente.language;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.source.Source;
 import org.entente.source.Span;
 
@@ -16,15 +16,19 @@ public record AnnotatedText(Source source, List<AnnotatedSentence> sentences) {
      * is a sentence too, before the one that it leads in.
      */
     public static AnnotatedText of(Source source, Segmenter segmenter, Annotator annotator) {
-        List<AnnotatedSentence> sentences = new ArrayList<>();
-        for (Sentence sentence : segmenter.segment(source)) {
-            Span label = sentence.label();
-            if (label != null && !Labels.isDated(source.text(), label) && hasWords(label.of(source.text()))) {
-                sentences.add(annotator.annotate(new Sentence(source, sentence.block(), label, null)));
-            }
-            sentences.add(mended(annotator.annotate(sentence)));
-        }
+        // No sentence's parse asks for another's: they are parsed side by side.
+        List<AnnotatedSentence> sentences = segmenter.segment(source).parallelStream()
+                .flatMap(sentence -> annotated(source, sentence, annotator))
+                .toList();
         return new AnnotatedText(source, sentences);
+    }
+
+    private static Stream<AnnotatedSentence> annotated(Source source, Sentence sentence, Annotator annotator) {
+        AnnotatedSentence parsed = mended(annotator.annotate(sentence));
+        Span label = sentence.label();
+        if (label == null || Labels.isDated(source.text(), label) || !hasWords(label.of(source.text())))
+            return Stream.of(parsed);
+        return Stream.of(annotator.annotate(new Sentence(source, sentence.block(), label, null)), parsed);
     }
 
     /** The parse, with what a parser of full sentences gets wrong in notes, in lists, and in history's prose put right. */

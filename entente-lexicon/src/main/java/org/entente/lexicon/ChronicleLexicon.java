@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.actor.Party;
 import org.entente.criticism.Chronicle;
 import org.entente.criticism.ChronicleEntry;
@@ -34,6 +36,9 @@ public final class ChronicleLexicon {
             "\t", "id kind name names from to place parties roles persons keywords facts weight after qid".split(" "));
 
     private static final int COLUMNS = 15;
+
+    private static final Map<String, ChronicleEntry.Kind> KINDS = Arrays.stream(ChronicleEntry.Kind.values())
+            .collect(Collectors.toMap(ChronicleEntry.Kind::label, kind -> kind));
 
     /** One value of each party, so that a code is held once for the whole chronicle. */
     private final Map<String, Party> parties = new HashMap<>();
@@ -79,49 +84,56 @@ public final class ChronicleLexicon {
         for (int start = 0; start < text.length(); ) {
             int stop = text.indexOf('\n', start);
             int end = stop < 0 ? text.length() : stop;
-            String line = text.substring(start, end);
-            start = end + 1;
             number++;
-            if (line.isEmpty() || line.charAt(0) == '#') {
-                continue;
+            if (end > start && text.charAt(start) != '#') {
+                if (headed) add(text, start, end, name, number);
+                else headed = isHeader(text.substring(start, end), name, number);
             }
-            if (headed) {
-                entries.add(entry(line, name + ":" + number));
-            } else if (line.equals(HEADER)) {
-                headed = true;
-            } else {
-                throw new IllegalArgumentException(name + ":" + number
-                        + ": the first line that is no comment is to be '" + HEADER + "', found '" + line + "'");
-            }
+            start = end + 1;
         }
     }
 
-    private ChronicleEntry entry(String line, String where) {
-        List<String> cells = split(line, '\t');
-        if (cells.size() != COLUMNS) {
-            throw new LexiconException(
-                    where, "a row has " + COLUMNS + " columns, this one " + cells.size() + ": '" + line + "'");
-        }
+    private static boolean isHeader(String line, String name, int number) {
+        if (line.equals(HEADER)) return true;
+        throw new IllegalArgumentException(name + ":" + number + ": the first line that is no comment is to be '"
+                + HEADER + "', found '" + line + "'");
+    }
+
+    private void add(String text, int start, int end, String name, int number) {
         try {
-            return new ChronicleEntry(
-                    cells.get(0),
-                    ChronicleEntry.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
-                    cells.get(2),
-                    list(cells.get(3)),
-                    Edtf.parse(cells.get(4)),
-                    cells.get(5).isEmpty() ? null : Edtf.parse(cells.get(5)),
-                    cells.get(6),
-                    parties(cells.get(7)),
-                    roles(cells.get(8)),
-                    persons(cells.get(9)),
-                    list(cells.get(10)),
-                    facts(cells.get(11)),
-                    Integer.parseInt(cells.get(12)),
-                    list(cells.get(13)),
-                    cells.get(14));
+            List<String> cells = split(text, start, end, '\t');
+            if (cells.size() != COLUMNS) {
+                throw new IllegalArgumentException("a row has " + COLUMNS + " columns, this one " + cells.size() + ": '"
+                        + text.substring(start, end) + "'");
+            }
+            entries.add(entry(cells));
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(where, String.valueOf(e.getMessage()));
+            throw new LexiconException(name + ":" + number, String.valueOf(e.getMessage()));
         }
+    }
+
+    private ChronicleEntry entry(List<String> cells) {
+        return new ChronicleEntry(
+                cells.get(0),
+                kind(cells.get(1)),
+                cells.get(2),
+                list(cells.get(3)),
+                Edtf.parse(cells.get(4)),
+                cells.get(5).isEmpty() ? null : Edtf.parse(cells.get(5)),
+                cells.get(6),
+                parties(cells.get(7)),
+                roles(cells.get(8)),
+                persons(cells.get(9)),
+                list(cells.get(10)),
+                facts(cells.get(11)),
+                Integer.parseInt(cells.get(12)),
+                list(cells.get(13)),
+                cells.get(14));
+    }
+
+    private static ChronicleEntry.Kind kind(String label) {
+        ChronicleEntry.Kind kind = KINDS.get(label);
+        return kind != null ? kind : ChronicleEntry.Kind.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     private Party party(String code) {
@@ -179,17 +191,17 @@ public final class ChronicleLexicon {
     }
 
     private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : split(cell, '|');
+        return cell.isEmpty() ? List.of() : split(cell, 0, cell.length(), '|');
     }
 
-    private static List<String> split(String text, char sign) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, start)) {
-            parts.add(text.substring(start, at));
-            start = at + 1;
+    private static List<String> split(String text, int start, int end, char sign) {
+        List<String> parts = new ArrayList<>(sign == '\t' ? COLUMNS : 4);
+        int from = start;
+        for (int at = text.indexOf(sign, from); at >= 0 && at < end; at = text.indexOf(sign, from)) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
         }
-        parts.add(text.substring(start));
+        parts.add(text.substring(from, end));
         return parts;
     }
 }
