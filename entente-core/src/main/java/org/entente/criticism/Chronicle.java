@@ -57,7 +57,8 @@ public final class Chronicle {
 
     /** The same of a name that is levelled already. */
     List<ChronicleEntry> keyed(String key) {
-        return index().byName().getOrDefault(key, List.of());
+        List<ChronicleEntry> found = index().byName().get(key);
+        return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
     /** All levelled names. */
@@ -84,7 +85,7 @@ public final class Chronicle {
             for (String key : byName.keySet()) {
                 longest.merge(firstWord(key), words(key), Math::max);
             }
-            index = new Index(frozen(byName), longest);
+            index = new Index(byName, longest);
         }
         return index;
     }
@@ -112,9 +113,10 @@ public final class Chronicle {
                     add(fresh, each.state(), entry);
                 }
             }
-            byParty = index = frozen(fresh);
+            byParty = index = fresh;
         }
-        return index.getOrDefault(party.state(), List.of());
+        List<ChronicleEntry> found = index.get(party.state());
+        return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
     /** The entries in which both states take part, whatever their sides in it. */
@@ -130,19 +132,23 @@ public final class Chronicle {
      */
     public static String key(String name) {
         String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder key = new StringBuilder(plain.length());
+        char[] key = new char[plain.length()];
+        int length = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c >= 'a' && c <= 'z') {
-                key.append(c);
+                key[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                key[length++] = (char) (c + 'a' - 'A');
             } else if (Character.isLetterOrDigit(c)) {
-                key.append(Character.toLowerCase(c));
-            } else if (isGap(c) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+                key[length++] = Character.toLowerCase(c);
+            } else if (length > 0 && key[length - 1] != ' ' && isGap(c)) {
+                key[length++] = ' ';
             }
         }
-        String levelled = key.toString().strip();
-        return levelled.startsWith("the ") ? levelled.substring(4) : levelled;
+        while (length > 0 && key[length - 1] == ' ') length--;
+        boolean the = length > 4 && key[0] == 't' && key[1] == 'h' && key[2] == 'e' && key[3] == ' ';
+        return the ? new String(key, 4, length - 4) : new String(key, 0, length);
     }
 
     /** Apostrophes, full stops and accents close up ("U.S." is "us"); all other punctuation parts words. */
@@ -164,10 +170,5 @@ public final class Chronicle {
         if (list.isEmpty() || list.get(list.size() - 1) != entry) {
             list.add(entry);
         }
-    }
-
-    private static <K> Map<K, List<ChronicleEntry>> frozen(Map<K, List<ChronicleEntry>> index) {
-        index.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return Collections.unmodifiableMap(index);
     }
 }

@@ -54,7 +54,7 @@ public record ChronicleEntry(
         roles = List.copyOf(roles);
         persons = List.copyOf(persons);
         keywords = List.copyOf(keywords);
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         after = List.copyOf(after);
         for (Role role : roles) {
             if (!parties.contains(role.actor()) || role.recipient() != null && !parties.contains(role.recipient())) {

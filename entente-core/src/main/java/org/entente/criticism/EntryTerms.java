@@ -38,6 +38,10 @@ final class EntryTerms {
     private final Map<ChronicleEntry, List<Term>> terms;
 
     private final Map<String, Term> all = new HashMap<>();
+    /** What words come to, {@link #NONE} for those that tell nothing. */
+    private final Map<String, Term> byWord = new HashMap<>();
+
+    private static final Term NONE = new Term("");
 
     /** A levelled word; how telling it is, is known once the whole chronicle has been read. */
     static final class Term {
@@ -105,13 +109,14 @@ final class EntryTerms {
             int space = key.indexOf(' ', start);
             int end = space < 0 ? key.length() : space;
             if (end - start >= SHORTEST) {
-                String word = key.substring(start, end);
-                if (isTelling(word)) {
-                    Term term = all.computeIfAbsent(stem(word), Term::new);
-                    if (!terms.contains(term)) terms.add(term);
-                }
+                Term term = byWord.computeIfAbsent(key.substring(start, end), this::read);
+                if (term != NONE && !terms.contains(term)) terms.add(term);
             }
             start = end + 1;
         }
+    }
+
+    private Term read(String word) {
+        return isTelling(word) ? all.computeIfAbsent(stem(word), Term::new) : NONE;
     }
 }

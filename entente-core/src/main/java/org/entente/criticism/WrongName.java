@@ -34,15 +34,16 @@ final class WrongName implements Check {
     WrongName(Persons persons, Chronicle chronicle) {
         this.persons = persons;
         for (ChronicleEntry entry : chronicle.entries()) {
-            List<String> names = new ArrayList<>(entry.names());
-            names.add(entry.name());
-            for (String name : names) {
-                if (name.indexOf('-') < 0 && name.indexOf('–') < 0) continue;
-                Matcher matcher = DOUBLE_NAME.matcher(name);
-                if (matcher.matches() && isPerson(entry, matcher.group(1)) && isPerson(entry, matcher.group(2))) {
-                    pairs.add(new Pair(matcher.group(1), matcher.group(2), entry));
-                }
-            }
+            add(entry, entry.name());
+            for (String name : entry.names()) add(entry, name);
+        }
+    }
+
+    private void add(ChronicleEntry entry, String name) {
+        if (name.indexOf('-') < 0 && name.indexOf('–') < 0) return;
+        Matcher matcher = DOUBLE_NAME.matcher(name);
+        if (matcher.matches() && isPerson(entry, matcher.group(1)) && isPerson(entry, matcher.group(2))) {
+            pairs.add(new Pair(matcher.group(1), matcher.group(2), entry));
         }
     }
 

@@ -118,7 +118,8 @@ public final class Edtf implements Comparable<Edtf> {
      *     what would do there
      */
     public static Edtf parse(String text) {
-        return new EdtfParser(text).parse();
+        Edtf plain = PlainDate.parse(text);
+        return plain != null ? plain : new EdtfParser(text).parse();
     }
 
     /** The value, or nothing where the text is not EDTF. */
