@@ -32,6 +32,7 @@ final class Lifetimes {
             ChronicleEntry.Kind.NOTE,
             ChronicleEntry.Kind.RECOGNITION,
             ChronicleEntry.Kind.OTHER,
+            ChronicleEntry.Kind.VISIT,
             ChronicleEntry.Kind.PLAN);
 
     private final Map<String, List<Life>> lives = new HashMap<>();
