@@ -101,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
         System.out.println(json ? Json.pretty(TextScore.toMap(scores)) : ScoreListing.of(scores));
         if (!list || json) return;
         for (int i = 0; i < texts.size(); i++) {
-            System.out.println(ScoreListing.listing(texts.get(i), predicted.get(i), scores.get(i)));
+            System.out.println(ScoreListing.listing(texts.get(i), predicted.get(i), slips.get(i), scores.get(i)));
         }
     }
 

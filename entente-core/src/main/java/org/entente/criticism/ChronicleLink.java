@@ -1,6 +1,8 @@
 package org.entente.criticism;
 
 import org.entente.source.Span;
+import org.entente.time.Edtf;
+import org.entente.time.Precision;
 import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,14 @@ public record ChronicleLink(
         NAME,
         /** What they tell: parties, acts, day, place, persons. */
         DESCRIPTION
+    }
+
+    /** Whether the passage is in the very month in which the event began, whether or not the words say so themselves. */
+    boolean isOfTheMonth(Examination text) {
+        Edtf passage = text.dateOf(sentence, span);
+        return passage != null
+                && passage.precision().compareTo(Precision.MONTH) >= 0
+                && passage.overlaps(entry.from());
     }
 
     /** The row of the chronicle, as findings cite it. */

@@ -41,8 +41,10 @@ public final class Criticism {
         List<Finding> findings = new ArrayList<>();
         for (List<Finding> ofOne : found) {
             for (Finding finding : surestFirst(ofOne)) {
-                if (findings.stream().noneMatch(earlier -> covers(earlier, finding) || isTold(earlier, finding)))
-                    findings.add(finding);
+                if (findings.stream().anyMatch(earlier -> covers(earlier, finding) || isTold(earlier, finding)))
+                    continue;
+                findings.removeIf(earlier -> isBettered(earlier, finding));
+                findings.add(finding);
             }
         }
         findings.sort(IN_ORDER);
@@ -85,10 +87,19 @@ public final class Criticism {
                 && (earlier.evidence() + " ").startsWith(gap.evidence() + " ");
     }
 
+    /** Who says what is wrong here gives way to who says as surely what is right. */
+    private static boolean isBettered(Finding earlier, Finding later) {
+        return earlier.right() == null
+                && later.right() != null
+                && earlier.severity() == later.severity()
+                && earlier.span().overlaps(later.span());
+    }
+
     /** One slip is told once: the checks run in order of sureness, and an earlier one holds the words. */
     private static boolean covers(Finding earlier, Finding later) {
         boolean sameGap = earlier.check().equals(later.check()) && later.right() == null;
         return !sameGap
+                && !isBettered(earlier, later)
                 && earlier.span().overlaps(later.span())
                 && earlier.severity().compareTo(later.severity()) <= 0
                 && (earlier.check().equals(later.check()) || later.severity() != Severity.HINT);

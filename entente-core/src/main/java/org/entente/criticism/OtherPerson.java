@@ -17,7 +17,7 @@ import org.entente.language.Token;
 import org.entente.language.Upos;
 import org.entente.source.Span;
 import org.entente.time.Edtf;
-import org.entente.time.Precision;
+import org.entente.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to whom the text gives a part in an event that the chronicle knows to be another's: the commander of a battle, the writer of a letter. */
@@ -55,7 +55,7 @@ final class OtherPerson implements Check {
             "loser");
 
     private static final Pattern TITLED = Pattern.compile(
-            "\\b(?:General|Admiral|Marshal|Field Marshal|Commodore|Colonel|Captain|Count|Baron|Prince|Lord|Sir|Mr|M|Herr|Señor"
+            "\\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cdr|General|Admiral|Marshal|Field Marshal|Commodore|Colonel|Captain|Count|Baron|Prince|Lord|Sir|Mr|M|Herr|Señor"
                     + "|Signor|Dr|Ambassador|Minister|Emperor|King|Queen|President|Viceroy|Grand Duke|Duke|Marquis"
                     + "|Marquess|Viscount|Sultan|Khan|Shah|Pasha)\\.? ((?:[A-Z][\\p{L}'’-]+ )?(?:de |von |van |al-|el-)?[A-Z][\\p{L}'’-]+)");
     /** Parts that whoever governs cannot have by governing. */
@@ -75,12 +75,16 @@ final class OtherPerson implements Check {
             "mediator",
             "commander");
 
-    /** Parts of those to whom something is done, or who come in after it: nobody has them by doing it. */
     /** Names of which the last word is a title that others bear. */
     private static final Pattern ENDING_IN_A_TITLE = Pattern.compile(" (?:Lama|Pasha|Khan|Bey|Shah|Effendi|Khalifa)$");
 
     /** Parts that prose means where it says no more than that somebody fought or made a treaty. */
     private static final Set<String> LEADING = Set.of("commander", "signed");
+
+    /** Parts that several may have; who is named alone for a side may have been alone. */
+    private static final Set<String> SENT = Set.of("delegate", "pm", "fm");
+
+    private static final Set<String> SIGNING = Set.of("sign", "initial");
 
     private static final int MOST_DAYS = 60;
     private final Persons persons;
@@ -110,6 +114,13 @@ final class OtherPerson implements Check {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    /** As prose names somebody again: by the surname, where that is the last word. */
+    private String shortly(String name) {
+        List<Persons.Person> known = persons.named(name);
+        if (!known.isEmpty()) return known.get(0).surname();
+        return ENDING_IN_A_TITLE.matcher(name).find() ? name : surname(name);
+    }
+
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
@@ -132,17 +143,19 @@ final class OtherPerson implements Check {
         if (link.date() != null)
             return WrongDate.agrees(link.entry(), link.date().edtf());
         if (!link.sure()) return false;
+        if (isDated(text, link)) return true;
         Edtf passage = text.dateOf(link.sentence(), link.span());
         return link.how() == ChronicleLink.How.DESCRIPTION
                 || passage != null && !passage.isOpen() && WrongDate.agrees(link.entry(), passage);
     }
 
-    /** Whether the passage is in the very month in which the event began. */
-    private static boolean isOfItsMonth(Examination text, ChronicleLink link) {
-        Edtf passage = text.dateOf(link.sentence(), link.span());
-        return passage != null
-                && passage.precision().compareTo(Precision.MONTH) >= 0
-                && passage.overlaps(link.entry().from());
+    /** Whether the sentence of a name gives its date, in whatever clause. */
+    private static boolean isDated(Examination text, ChronicleLink link) {
+        return text.timesIn(text.span(link.sentence())).stream()
+                .anyMatch(time -> time.relation() == TimeMention.Relation.ON
+                        && time.edtf().isYearKnown()
+                        && !time.edtf().isOpen()
+                        && WrongDate.agrees(link.entry(), time.edtf()));
     }
 
     private List<Named> names(Examination text, int sentence) {
@@ -178,18 +191,19 @@ final class OtherPerson implements Check {
         PartTaken.Part part = parts.of(text, link, named.span());
         String right = part == PartTaken.Part.NONE ? null : right(text, link, named, part);
         if (right == null) return null;
-        boolean paid = entry.kind() == ChronicleEntry.Kind.VISIT && isOfItsMonth(text, link);
+        boolean paid = entry.kind() == ChronicleEntry.Kind.VISIT && link.isOfTheMonth(text);
         boolean sure = paid
                 || link.sure()
                         && (link.how() == ChronicleLink.How.DESCRIPTION
                                 || link.date() != null
-                                || isOfItsMonth(text, link));
+                                || isDated(text, link)
+                                || link.isOfTheMonth(text));
         String name = text.words(named.span());
         return text.finding(
                 this,
                 sure ? Severity.WARNING : Severity.HINT,
                 named.span(),
-                name.indexOf(' ') < 0 ? surname(right) : right,
+                name.indexOf(' ') < 0 ? shortly(right) : right,
                 "the chronicle has " + right + " in " + entry.name() + ", and not " + name,
                 link.evidence());
     }
@@ -233,7 +247,7 @@ final class OtherPerson implements Check {
         Span around = text.block(link.sentence()).span().union(text.whole(link.sentence()));
         String passage = " " + Chronicle.key(text.words(around)) + " ";
         for (ChronicleEntry.Person person : entry.persons()) {
-            if (!SINGLE.contains(person.role())) return null;
+            if (!isAlone(entry, person)) return null;
             if (passage.contains(" " + Chronicle.key(surname(person.name())) + " ")) continue;
             String state = persons.stateIn(entry, person);
             boolean sameState = states.isEmpty() || (state == null ? isLikely(entry, states) : states.contains(state));
@@ -242,7 +256,31 @@ final class OtherPerson implements Check {
         if (names(fitting) > 1) fitting.removeIf(person -> !LEADING.contains(person.role()));
         if (names(fitting) != 1) return null;
         String right = fitting.iterator().next().name();
-        return isExcused(link, bearers, fitting) ? null : right;
+        return !isSigner(text, link, named) && isExcused(link, bearers, fitting) ? null : right;
+    }
+
+    /** Whether nobody else of the same side can have had this part: of most parts there is one, of delegates one by chance. */
+    private boolean isAlone(ChronicleEntry entry, ChronicleEntry.Person person) {
+        if (SINGLE.contains(person.role())) return true;
+        String state = persons.stateIn(entry, person);
+        return SENT.contains(person.role())
+                && state != null
+                && entry.persons().stream()
+                        .allMatch(other -> other.equals(person)
+                                || !other.role().equals(person.role())
+                                || !state.equals(persons.stateIn(entry, other)));
+    }
+
+    /** Whether the text has somebody sign what one for each state signed. */
+    private boolean isSigner(Examination text, ChronicleLink link, Named named) {
+        int head = text.headOf(link.sentence(), named.span());
+        if (head < 0 || !SIGNING.contains(text.verbOver(link.sentence(), head).lemma())) return false;
+        Set<String> states = new HashSet<>();
+        long signers = link.entry().persons().stream()
+                .filter(person -> person.role().equals("signed"))
+                .peek(person -> states.add(String.valueOf(persons.stateIn(link.entry(), person))))
+                .count();
+        return signers > 1 && signers == states.size() && !states.contains("null");
     }
 
     private static long names(Set<ChronicleEntry.Person> persons) {

@@ -119,6 +119,7 @@ final class OutOfOffice implements Check {
         for (int i = 0; i < text.sentences().size(); i++) {
             for (Persons.Named named :
                     persons.find(text.gazetteer(), text.source().text(), text.span(i))) {
+                if (text.times().stream().anyMatch(time -> time.span().overlaps(named.span()))) continue;
                 Finding finding = check(text, i, named);
                 if (finding == null) finding = dead(text, i, named);
                 if (finding != null) findings.add(finding);
@@ -215,7 +216,9 @@ final class OutOfOffice implements Check {
             state = person.state();
         }
         Dyad dyad = text.dyad();
-        if (state == null || !asked && (dyad == null || !dyad.contains(new Party(state)))) return null;
+        boolean oneState = named.persons().stream().map(Persons.Person::state).distinct().count() == 1;
+        boolean ofThePage = state != null && dyad != null && dyad.contains(new Party(state));
+        if (state == null || !asked && !ofThePage && !oneState) return null;
         Tenure right = WrongOffice.holder(
                 text, sentence, state, new Titles.Claim("government", HEADS, Office.HEAD_OF_GOVERNMENT), days);
         if (right == null) return null;

@@ -115,7 +115,7 @@ final class PartTaken {
                 boolean agent = tokens.stream()
                         .anyMatch(mark ->
                                 mark.head() == token.index() && mark.lemma().equals("by"));
-                if (agent && AGENCIES.contains(head.lemma())) return Part.DOER;
+                if ((agent || isAtHeadOf(tokens, token, head)) && AGENCIES.contains(head.lemma())) return Part.DOER;
                 if (!isDeed(link, tokens, head)) return Part.NONE;
                 if (agent) return Part.DOER;
                 boolean acts = token.relation().equals("nsubj")
@@ -133,6 +133,12 @@ final class PartTaken {
             at = token.head();
         }
         return Part.NONE;
+    }
+
+    /** "Napier led an army up the pass": who leads what is his own has a part in whatever it does. */
+    private static boolean isAtHeadOf(List<Token> tokens, Token name, Token verb) {
+        return name.relation().equals("nsubj")
+                && tokens.stream().anyMatch(obj -> obj.head() == verb.index() && obj.is("obj") && OWN.contains(obj.lemma()));
     }
 
     private static boolean isPassive(List<Token> tokens, Token verb) {

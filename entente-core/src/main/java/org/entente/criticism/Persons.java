@@ -63,6 +63,8 @@ final class Persons {
     /** A person's name in a text, with all who bear it. */
     record Named(Span span, List<Person> persons) {}
 
+    private static final Set<String> ADDRESSED = Set.of("addressee", "recipient");
+
     private final Map<String, List<Person>> byName = new HashMap<>();
 
     Persons(Gazetteer gazetteer) {
@@ -88,23 +90,50 @@ final class Persons {
     }
 
     /**
-     * The state for which somebody had a part in an event: the one known of him or her, or where two parties have a person of
-     * that part each, the one that stands in the same place; null where neither tells.
+     * The state for which somebody had a part in an event: the one known of him or her; where two parties have a person of
+     * that part each, the one that stands in the same place, or the one that is left; null where nothing tells.
      */
     @Nullable
     String stateIn(ChronicleEntry entry, ChronicleEntry.Person person) {
         Set<String> known = states(entry, person.name());
         if (known.size() == 1) return known.iterator().next();
-        boolean paired = entry.kind() == ChronicleEntry.Kind.TREATY || entry.kind() == ChronicleEntry.Kind.BATTLE;
+        if (entry.parties().size() != 2) return null;
         List<ChronicleEntry.Person> same = entry.persons().stream()
                 .filter(each -> each.role().equals(person.role()))
                 .toList();
-        if (!paired || same.size() != 2 || entry.parties().size() != 2) return null;
+        if (ADDRESSED.contains(person.role())) return addressed(entry);
+        if (same.size() != 2) return null;
+        boolean paired = entry.kind() == ChronicleEntry.Kind.TREATY || entry.kind() == ChronicleEntry.Kind.BATTLE;
+        return paired ? inPlace(entry, person, same) : left(entry, same.get(1 - same.indexOf(person)));
+    }
+
+    private @Nullable String inPlace(
+            ChronicleEntry entry, ChronicleEntry.Person person, List<ChronicleEntry.Person> same) {
         for (int i = 0; i < 2; i++) {
             Set<String> own = states(entry, same.get(i).name());
-            if (!own.isEmpty() && !own.contains(entry.parties().get(i).state().code())) return null;
+            if (!own.isEmpty() && !own.contains(code(entry, i))) return null;
         }
-        return entry.parties().get(same.indexOf(person)).state().code();
+        return code(entry, same.indexOf(person));
+    }
+
+    /** The party of two to which the other person does not belong. */
+    private @Nullable String left(ChronicleEntry entry, ChronicleEntry.Person other) {
+        Set<String> known = states(entry, other.name());
+        if (known.size() != 1) return null;
+        return known.contains(code(entry, 0)) ? code(entry, 1) : code(entry, 0);
+    }
+
+    /** The party of two to which something is sent. */
+    private static @Nullable String addressed(ChronicleEntry entry) {
+        for (ChronicleEntry.Role role : entry.roles()) {
+            if (role.verb().equals("sent") && role.recipient() != null)
+                return role.recipient().state().code();
+        }
+        return null;
+    }
+
+    private static String code(ChronicleEntry entry, int party) {
+        return entry.parties().get(party).state().code();
     }
 
     /** The parties of an event to which those of a name belong. */

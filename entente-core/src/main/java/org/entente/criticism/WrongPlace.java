@@ -183,7 +183,7 @@ final class WrongPlace implements Check {
 
     /** Whether the words say where the event's own deed was done: "went to see him at", "was hanged in". */
     private boolean isSceneOfDeed(Examination text, ChronicleLink link, Span place) {
-        boolean dated = link.sure() && isOfItsDay(link);
+        boolean dated = link.sure() && (isOfItsDay(link) || link.isOfTheMonth(text));
         int at = dated ? text.headOf(link.sentence(), place) : -1;
         if (at < 0) return false;
         List<Token> tokens = text.sentence(link.sentence()).tokens();
@@ -192,6 +192,8 @@ final class WrongPlace implements Check {
         boolean scene = tokens.stream()
                 .anyMatch(mark -> mark.head() == noun && mark.is("case") && SCENES.contains(mark.lemma()));
         int governor = noun < 0 ? -1 : tokens.get(noun).head();
+        // "killed him and an aide in New York": the place hangs on the aide as often as on the deed.
+        while (scene && governor >= 0 && isDoneTo(tokens.get(governor))) governor = tokens.get(governor).head();
         boolean taken = link.how() == ChronicleLink.How.DESCRIPTION
                 && governor >= 0
                 && tokens.get(noun).is("obj")
@@ -205,6 +207,10 @@ final class WrongPlace implements Check {
         return (scene || of || taken)
                 && governor >= 0
                 && descriptions.isDeed(link.entry(), tokens.get(governor).lemma());
+    }
+
+    private static boolean isDoneTo(Token token) {
+        return token.upos() != Upos.VERB && (token.is("obj") || token.is("conj") || token.is("nsubj:pass"));
     }
 
     /** Whether event and scene are told by one verb. */

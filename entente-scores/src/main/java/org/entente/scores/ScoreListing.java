@@ -50,8 +50,13 @@ public final class ScoreListing {
         return value == null ? "    -" : String.format(Locale.ROOT, "%5.1f", 100 * value);
     }
 
-    /** What was missed, what is spurious, and which labels of a matched pair differ. */
-    public static String listing(GoldText gold, List<CodedEvent> predicted, TextScore score) {
+    /**
+     * What was missed, what is spurious, and which labels of a matched pair differ; then errors missed and false alarms.
+     *
+     * @param slips null where errors were not scored
+     */
+    public static String listing(
+            GoldText gold, List<CodedEvent> predicted, @Nullable List<Slip> slips, TextScore score) {
         List<String> lines = new ArrayList<>(List.of("== " + gold.id()));
         Set<Integer> found = new HashSet<>();
         Set<Integer> used = new HashSet<>();
@@ -78,7 +83,31 @@ public final class ScoreListing {
                 lines.add("    pred " + brief(guess, gold.text()));
             }
         }
+        if (slips != null) addErrors(gold, slips, lines);
         return String.join("\n", lines);
+    }
+
+    private static void addErrors(GoldText gold, List<Slip> slips, List<String> lines) {
+        Set<Integer> found = new HashSet<>();
+        Set<Integer> used = new HashSet<>();
+        for (Assignment.Pair pair : TextScore.matchErrors(gold, slips)) {
+            found.add(pair.row());
+            used.add(pair.column());
+        }
+        for (int g = 0; g < gold.errors().size(); g++) {
+            if (!found.contains(g)) lines.add("missed   error " + brief(gold.errors().get(g), gold.text()));
+        }
+        for (int p = 0; p < slips.size(); p++) {
+            if (!used.contains(p)) lines.add("spurious error " + brief(slips.get(p), gold.text()));
+        }
+    }
+
+    private static String brief(Slip slip, String text) {
+        int start = text.offsetByCodePoints(0, slip.start());
+        int end = text.offsetByCodePoints(start, slip.end() - slip.start());
+        return String.format(
+                "[%d-%d] '%s' -> %s",
+                slip.start(), slip.end(), text.substring(start, end), slip.right().get(0));
     }
 
     private static String brief(CodedEvent event, String text) {

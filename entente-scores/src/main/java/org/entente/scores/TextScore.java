@@ -83,7 +83,8 @@ public record TextScore(
         return Assignment.best(weights);
     }
 
-    private static List<Assignment.Pair> matchErrors(GoldText gold, List<Slip> slips) {
+    /** Errors found, by the gold's number and the finding's. */
+    static List<Assignment.Pair> matchErrors(GoldText gold, List<Slip> slips) {
         long[][] weights = new long[gold.errors().size()][slips.size()];
         for (int g = 0; g < weights.length; g++) {
             Slip row = gold.errors().get(g);
