@@ -11,6 +11,7 @@ final class Checks {
     static List<Check> all(Gazetteer gazetteer, ChronicleLinker linker) {
         Persons persons = new Persons(gazetteer);
         return List.of(
+                new OtherName(),
                 new WrongDate(),
                 new DescribedDate(),
                 new WrongPlace(linker.chronicle(), linker.descriptions()),

@@ -34,9 +34,7 @@ public record ChronicleLink(
     /** Whether the passage is in the very month in which the event began, whether or not the words say so themselves. */
     boolean isOfTheMonth(Examination text) {
         Edtf passage = text.dateOf(sentence, span);
-        return passage != null
-                && passage.precision().compareTo(Precision.MONTH) >= 0
-                && passage.overlaps(entry.from());
+        return passage != null && passage.precision().compareTo(Precision.MONTH) >= 0 && passage.overlaps(entry.from());
     }
 
     /** The row of the chronicle, as findings cite it. */

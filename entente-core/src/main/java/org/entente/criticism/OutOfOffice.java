@@ -216,7 +216,8 @@ final class OutOfOffice implements Check {
             state = person.state();
         }
         Dyad dyad = text.dyad();
-        boolean oneState = named.persons().stream().map(Persons.Person::state).distinct().count() == 1;
+        boolean oneState =
+                named.persons().stream().map(Persons.Person::state).distinct().count() == 1;
         boolean ofThePage = state != null && dyad != null && dyad.contains(new Party(state));
         if (state == null || !asked && !ofThePage && !oneState) return null;
         Tenure right = WrongOffice.holder(

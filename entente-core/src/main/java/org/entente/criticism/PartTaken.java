@@ -138,7 +138,8 @@ final class PartTaken {
     /** "Napier led an army up the pass": who leads what is his own has a part in whatever it does. */
     private static boolean isAtHeadOf(List<Token> tokens, Token name, Token verb) {
         return name.relation().equals("nsubj")
-                && tokens.stream().anyMatch(obj -> obj.head() == verb.index() && obj.is("obj") && OWN.contains(obj.lemma()));
+                && tokens.stream()
+                        .anyMatch(obj -> obj.head() == verb.index() && obj.is("obj") && OWN.contains(obj.lemma()));
     }
 
     private static boolean isPassive(List<Token> tokens, Token verb) {

@@ -21,15 +21,21 @@ final class WrongDate implements Check {
             TimeMention date = link.date();
             if (date == null || isTopic(text, link, date)) continue;
             if (isOtherSpan(link, date)) findings.add(span(text, link, date));
-            if (link.how() != ChronicleLink.How.NAME) continue;
-            if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) continue;
-            if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) continue;
-            if (!isPlausible(link, date.edtf()) || isLong(link, date.edtf())) continue;
-            if (!Occurrence.dates(text, link, date)
-                    || DateForm.isSame(date.text(), link.entry().from())) continue;
+            if (!isMisdated(text, link, date) || OtherName.meant(text, link, date) != null) continue;
             findings.add(finding(text, link, date));
         }
         return findings;
+    }
+
+    /** Whether a date is given to an event by its name, and is not that event's. */
+    static boolean isMisdated(Examination text, ChronicleLink link, TimeMention date) {
+        if (link.how() != ChronicleLink.How.NAME || isTopic(text, link, date)) return false;
+        if (agrees(link.entry(), date.edtf()) || isTooCoarse(date.edtf())) return false;
+        if (!link.sure() && !isSlipOfOneFigure(link.entry().from(), date.edtf())) return false;
+        return isPlausible(link, date.edtf())
+                && !isLong(link, date.edtf())
+                && Occurrence.dates(text, link, date)
+                && !DateForm.isSame(date.text(), link.entry().from());
     }
 
     /** "July 1947 – Marshall Plan: Helsinki declines": the name tells what the entry is about, not what happened that day. */

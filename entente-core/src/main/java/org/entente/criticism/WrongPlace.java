@@ -193,7 +193,8 @@ final class WrongPlace implements Check {
                 .anyMatch(mark -> mark.head() == noun && mark.is("case") && SCENES.contains(mark.lemma()));
         int governor = noun < 0 ? -1 : tokens.get(noun).head();
         // "killed him and an aide in New York": the place hangs on the aide as often as on the deed.
-        while (scene && governor >= 0 && isDoneTo(tokens.get(governor))) governor = tokens.get(governor).head();
+        while (scene && governor >= 0 && isDoneTo(tokens.get(governor)))
+            governor = tokens.get(governor).head();
         boolean taken = link.how() == ChronicleLink.How.DESCRIPTION
                 && governor >= 0
                 && tokens.get(noun).is("obj")

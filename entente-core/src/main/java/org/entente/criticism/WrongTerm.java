@@ -82,7 +82,7 @@ final class WrongTerm implements Check {
             meant.add(entry);
             right.addAll(own);
         }
-        if (meant.size() != 1 || right.size() != 1) return;
+        if (right.size() != 1) return;
         ChronicleEntry entry = meant.iterator().next();
         findings.add(text.finding(
                 this,

@@ -95,7 +95,8 @@ public final class ScoreListing {
             used.add(pair.column());
         }
         for (int g = 0; g < gold.errors().size(); g++) {
-            if (!found.contains(g)) lines.add("missed   error " + brief(gold.errors().get(g), gold.text()));
+            if (!found.contains(g))
+                lines.add("missed   error " + brief(gold.errors().get(g), gold.text()));
         }
         for (int p = 0; p < slips.size(); p++) {
             if (!used.contains(p)) lines.add("spurious error " + brief(slips.get(p), gold.text()));
@@ -107,7 +108,10 @@ public final class ScoreListing {
         int end = text.offsetByCodePoints(start, slip.end() - slip.start());
         return String.format(
                 "[%d-%d] '%s' -> %s",
-                slip.start(), slip.end(), text.substring(start, end), slip.right().get(0));
+                slip.start(),
+                slip.end(),
+                text.substring(start, end),
+                slip.right().get(0));
     }
 
     private static String brief(CodedEvent event, String text) {
