@@ -62,11 +62,13 @@ final class ArgumentReader {
             else if (graph.is(child, "xcomp") || graph.is(child, "ccomp")) {
                 arguments.add(COMPLEMENT, child);
                 addLetGo(arguments, v, child);
+                addAsked(arguments, child);
             } else if (graph.is(child, "advmod")) {
                 arguments.add("adverb", child);
                 if (!passive) companions(child).forEach(companion -> arguments.add(SUBJECT, companion));
             } else if (graph.is(child, "obl") || graph.is(child, "nmod")) addOblique(arguments, v, child, passive);
             else if (isBareGerund(child)) arguments.add(graph.preposition(child), child);
+            else if (graph.is(child, "advcl")) addAsked(arguments, child);
         }
         if (passive && !arguments.has(SUBJECT)) arguments.addAll(SUBJECT, strayAgents(v));
         turnFirstObject(arguments, v, passive, surface);
@@ -89,6 +91,13 @@ final class ArgumentReader {
                 && graph.token(clause).xpos().equals("VBG")
                 && graph.children(clause).length == 1
                 && graph.preposition(clause).equals("of");
+    }
+
+    /** "pushed for Greece to withdraw": who is to do it stands after "for", and is the subject of the infinitive. */
+    private void addAsked(Arguments arguments, int clause) {
+        boolean marked = graph.children(clause, "mark").stream()
+                .anyMatch(mark -> graph.form(mark).equals("for"));
+        if (marked) graph.children(clause, "nsubj").forEach(subject -> arguments.add("for", subject));
     }
 
     /** "let go of Algeria": what stands with the bare infinitive is the idiom's. */

@@ -58,6 +58,25 @@ final class OtherPerson implements Check {
             "\\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cdr|General|Admiral|Marshal|Field Marshal|Commodore|Colonel|Captain|Count|Baron|Prince|Lord|Sir|Mr|M|Herr|Señor"
                     + "|Signor|Dr|Ambassador|Minister|Emperor|King|Queen|President|Viceroy|Grand Duke|Duke|Marquis"
                     + "|Marquess|Viscount|Sultan|Khan|Shah|Pasha)\\.? ((?:[A-Z][\\p{L}'’-]+ )?(?:de |von |van |al-|el-)?[A-Z][\\p{L}'’-]+)");
+    /** What follows a title and is no name: "the General Assembly", "the Minister Plenipotentiary". */
+    private static final Set<String> OFFICES = Set.of(
+            "Assembly",
+            "Plenipotentiary",
+            "Extraordinary",
+            "Resident",
+            "Staff",
+            "Secretary",
+            "Council",
+            "Agreement",
+            "Treaty",
+            "Election",
+            "Government",
+            "Strike",
+            "Headquarters",
+            "Order",
+            "Debate",
+            "Convention");
+
     /** Parts that whoever governs cannot have by governing. */
     private static final Set<String> IN_PERSON = Set.of(
             "visitor",
@@ -164,6 +183,7 @@ final class OtherPerson implements Check {
         Span within = text.span(sentence);
         Matcher titled = TITLED.matcher(text.words(within));
         while (titled.find()) {
+            if (OFFICES.contains(titled.group(1))) continue;
             Span span = new Span(within.start() + titled.start(1), within.start() + titled.end(1));
             names.put(span, new Named(span, titled.group(1), persons.named(titled.group(1))));
         }

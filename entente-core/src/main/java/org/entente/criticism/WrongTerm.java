@@ -77,8 +77,9 @@ final class WrongTerm implements Check {
         Set<String> right = new LinkedHashSet<>();
         for (ChronicleEntry entry : candidates(text, sentence, date, family)) {
             Set<String> own = family.of(entry);
-            if (own.contains(term)) return;
-            if (own.isEmpty()) continue;
+            // A matter that few tell is not what is meant, and excuses no term.
+            if (own.contains(term) && entry.weight() > 1) return;
+            if (own.isEmpty() || own.contains(term)) continue;
             meant.add(entry);
             right.addAll(own);
         }
@@ -109,7 +110,8 @@ final class WrongTerm implements Check {
                 boolean own = text.dyad() == null
                         || family.terms().stream().noneMatch(DIPLOMATIC::equals)
                         || text.dyad().joins(entry.parties());
-                if (own && WrongDate.agrees(entry, date)) entries.add(entry);
+                // What began then, and not all that was still in force.
+                if (own && WrongDate.agrees(entry, date) && date.overlaps(entry.from())) entries.add(entry);
             }
         }
         return entries;

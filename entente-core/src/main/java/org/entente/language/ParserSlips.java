@@ -1,6 +1,7 @@
 package org.entente.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.source.CalendarWords;
@@ -49,6 +50,21 @@ final class ParserSlips {
     private static final Set<String> OF_TWO = Set.of("both", "neither", "each", "either");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** Nouns and the preposition of what they are about, which hangs on them and not on the verb before. */
+    private static final Map<String, String> ABOUT = Map.of(
+            "investigation", "into",
+            "inquiry", "into",
+            "enquiry", "into",
+            "probe", "into",
+            "aid", "to",
+            "assistance", "to",
+            "threat", "to");
+
+    /** Verbs that have one to whom themselves: "gave aid to". */
+    private static final Set<String> GIVING = Set.of(
+            "give", "send", "offer", "grant", "provide", "extend", "promise", "supply", "ship", "deliver", "bring",
+            "lend", "render");
+
     private static final int LIST = 3;
 
     private final TreeDraft tree;
@@ -63,6 +79,7 @@ final class ParserSlips {
             slips.bothAlone(i);
             slips.answer(i);
             slips.thatMonth(i);
+            slips.monthAfterClause(i);
             slips.nameBeforeNoun(i);
             slips.nameAfterDate(i);
             slips.nameAfterPlace(i);
@@ -72,6 +89,7 @@ final class ParserSlips {
             slips.perfect(i);
             slips.passive(i);
             slips.secondVerb(i);
+            slips.about(i);
         }
         for (int i = 0; i < slips.tree.size(); i++) slips.relative(i);
         return slips.tree.sentence();
@@ -109,6 +127,20 @@ final class ParserSlips {
         tree.attach(no, no - 1, "advmod");
         int clause = tree.child(no - 1, "ccomp");
         if (clause > no) tree.attach(clause, no - 1, "conj");
+    }
+
+    /** "Invaded Peru that July, and in October declared": no clause hangs on the month. */
+    private void monthAfterClause(int that) {
+        int month = that + 1;
+        boolean date = tree.isForm(that, "that")
+                && month < tree.size()
+                && tree.head(month) == that
+                && CalendarWords.MONTHS.contains(tree.form(month));
+        int clause = date ? tree.head(that) : -1;
+        if (clause < month || !tree.is(clause, "ccomp") || tree.head(clause) > that) return;
+        tree.attach(clause, tree.head(clause), "conj");
+        tree.attach(month, tree.head(clause), "obl:unmarked");
+        tree.attach(that, month, "det");
     }
 
     /** "A plan, sent round that May, was received": no clause begins with the month. */
@@ -267,6 +299,17 @@ final class ParserSlips {
             tree.attach(object, verb, "obj");
             tree.retag(verb, "VBD");
         }
+    }
+
+    /** "Opened an inquiry into the clash", "stopped all aid to the rebels". */
+    private void about(int noun) {
+        String preposition = ABOUT.get(tree.token(noun).lemma());
+        int after = noun + 1;
+        if (preposition == null || after >= tree.size() || !tree.isForm(after, preposition)) return;
+        int verb = tree.head(noun);
+        int what = tree.head(after);
+        boolean apart = verb >= 0 && tree.is(noun, "obj") && tree.is(what, "obl") && tree.head(what) == verb;
+        if (apart && !GIVING.contains(tree.token(verb).lemma())) tree.attach(what, noun, "nmod");
     }
 
     private boolean isPast(int verb) {

@@ -56,8 +56,10 @@ class ScorePagesTest {
         GsrScore single = new GsrScore(4, 3, 3, 3, 3, 4, List.of());
         assertThat(ScorePages.annotators(List.of(gold), Map.of("arc", score), Map.of("arc", single)))
                 .contains("Texts: pacific.", "| arc | 3 | 2 | 66.7 | 66.7 | 66.7 | 50.0 | 50.0 | 75.0 |");
-        assertThat(ScoreListing.listing(gold, coded, score))
-                .contains("missed   ACCUSE CHL>PER", "spurious THREATEN", "differs  direction");
+        assertThat(ScoreListing.listing(gold, coded, slips, score))
+                .contains("missed   ACCUSE CHL>PER", "spurious THREATEN", "differs  direction")
+                .contains("spurious error [7-9]")
+                .doesNotContain("missed   error");
     }
 
     @Test

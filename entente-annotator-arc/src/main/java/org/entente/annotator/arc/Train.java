@@ -20,9 +20,20 @@ import org.entente.language.AnnotatorProvider;
 /** The command {@code entente-train}: treebanks in, a model out. */
 public final class Train {
     static final List<String> TREEBANKS = List.of("en_ewt", "en_gum");
-    private static final List<String> OWN = List.of("history.conllu", "news.conllu", "styles.conllu");
-    /** How often a tree of our own is read for each reading of a tree of the treebanks. */
-    private static final int OWN_WEIGHT = 3;
+    /** Files of our own trees, and how often each is read for each reading of the treebanks. */
+    private static final List<Own> OWN = List.of(
+            new Own("history.conllu", 3),
+            new Own("news.conllu", 3),
+            new Own("styles.conllu", 3),
+            new Own("wires.conllu", 2));
+
+    private record Own(String file, int weight) {
+        List<Tree> trees() throws IOException {
+            try (InputStream in = Objects.requireNonNull(Train.class.getResourceAsStream(file), file)) {
+                return Treebank.read(in, file);
+            }
+        }
+    }
 
     /** The share of a stage's answers that may be other than if it always looked twice. */
     private static final double CHANGED = 0.002;
@@ -115,18 +126,16 @@ public final class Train {
                 if (joined != tree) trees.add(joined);
             }
         }
-        for (Tree tree : own()) for (int i = 0; i < OWN_WEIGHT; i++) trees.add(tree);
+        for (Own own : OWN) {
+            for (Tree tree : own.trees()) for (int i = 0; i < own.weight(); i++) trees.add(tree);
+        }
         return trees;
     }
 
     /** Our own trees: historical prose, news, and what students and chanceries write. */
     static List<Tree> own() throws IOException {
         List<Tree> trees = new ArrayList<>();
-        for (String name : OWN) {
-            try (InputStream in = Objects.requireNonNull(Train.class.getResourceAsStream(name), name)) {
-                trees.addAll(Treebank.read(in, name));
-            }
-        }
+        for (Own own : OWN) trees.addAll(own.trees());
         return trees;
     }
 }
