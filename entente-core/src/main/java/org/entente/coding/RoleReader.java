@@ -44,6 +44,8 @@ final class RoleReader {
             EventType.REJECT,
             EventType.PROTEST);
 
+    private static final Set<String> DEFIANCE = Set.of("defiance", "protest", "opposition", "objection");
+
     private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you", "one", "nobody", "everybody");
     /** Nouns are told only where they assert, so they are as sure as verbs. */
     private static final double NAMED = 0.9;
@@ -91,6 +93,11 @@ final class RoleReader {
         if (recipients.isEmpty() && !frame.reciprocal()) {
             recipients = within(frame.recipient(), read, actors, frame.type().isCooperation());
         }
+        List<Found> defied = frame.type() == EventType.PROTEST ? parties.actors(defied(read)) : List.of();
+        if (!defied.isEmpty()) {
+            recipients = defied;
+            actors = actors.isEmpty() ? places(read.of("in")) : without(actors, defied);
+        }
         if (frame.type() == EventType.ACCUSE) recipients = distant.beyondForum(recipients, read, actors);
         List<Found> struck = recipients.isEmpty() ? distant.struck(frame, read, core) : List.of();
         if (!struck.isEmpty()) {
@@ -121,6 +128,15 @@ final class RoleReader {
                 frame.contexts(),
                 tokens,
                 confidence);
+    }
+
+    /** "Marched in defiance of the governor": whom one defies stands after a noun that says so. */
+    private List<Integer> defied(Arguments read) {
+        List<Integer> defied = new ArrayList<>();
+        for (int noun : read.of("in")) {
+            if (DEFIANCE.contains(graph.lemma(noun))) defied.addAll(graph.children(noun, "nmod"));
+        }
+        return defied;
     }
 
     /** Who may act: not what is acted upon, "the talks failed". */

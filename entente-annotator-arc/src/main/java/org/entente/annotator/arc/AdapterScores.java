@@ -18,7 +18,9 @@ import org.entente.language.Sentence;
 public final class AdapterScores {
     private static final double NANOSECONDS = 1e9;
     private static final int MEAN_WORDS = 25;
-    private static final int READINGS = 10;
+    private static final int TURNS = 10;
+    /** Processor time of a turn at the least, in nanoseconds. */
+    private static final long TURN = 1_000_000_000;
 
     private AdapterScores() {}
 
@@ -105,12 +107,18 @@ public final class AdapterScores {
         }
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         Map<String, Double> fastest = new LinkedHashMap<>();
-        for (int k = 0; k < READINGS; k++) {
+        for (int k = 0; k < TURNS; k++) {
             adapters.forEach((name, annotator) -> {
-                long start = clock.getCurrentThreadCpuTime();
-                int words = pass(annotator, sentences);
-                long spent = clock.getCurrentThreadCpuTime() - start;
-                fastest.merge(name, words / (double) MEAN_WORDS * NANOSECONDS / spent, Math::max);
+                // A quick one reads several times in its turn, so that it, too, is measured with its tables in the
+                // cache.
+                long turn = 0;
+                while (turn < TURN) {
+                    long start = clock.getCurrentThreadCpuTime();
+                    int words = pass(annotator, sentences);
+                    long spent = clock.getCurrentThreadCpuTime() - start;
+                    fastest.merge(name, words / (double) MEAN_WORDS * NANOSECONDS / spent, Math::max);
+                    turn += spent;
+                }
             });
         }
         return fastest;
