@@ -21,14 +21,14 @@ final class ToldDate implements Check {
     /** What deed, parties and words are to add up to. */
     private static final double LEAST = 8;
     /** What they are to add up to before it is more than a hint: more where less of the date is there to agree. */
-    private static final double WARNED = 9;
+    private static final double WARNED = 9.5;
 
     private static final double WARNED_OF_A_WEEKDAY = 10.5;
     private static final double WARNED_OF_A_YEAR = 11.5;
     /** How well an event of the stated date may fit beside the best. */
     private static final double RIVAL = 0.6;
     /** How far an event of a third date is to stay behind. */
-    private static final double MARGIN = 0.5;
+    private static final double MARGIN = 1;
 
     private static final int YEARS = 12;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
