@@ -55,8 +55,8 @@ final class OtherPerson implements Check {
             "loser");
 
     private static final Pattern TITLED = Pattern.compile(
-            "\\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cdr|General|Admiral|Marshal|Field Marshal|Commodore|Colonel|Captain|Count|Baron|Prince|Lord|Sir|Mr|M|Herr|Señor"
-                    + "|Signor|Dr|Ambassador|Minister|Emperor|King|Queen|President|Viceroy|Grand Duke|Duke|Marquis"
+            "\\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cdr|General|Admiral|Marshal|Field Marshal|Commodore|Colonel|Captain"
+                    + "|Count|Baron|Prince|Lord|Sir|Mr|M|Herr|Señor|Signor|Dr|Ambassador|Minister|Emperor|King|Queen|President|Viceroy|Grand Duke|Duke|Marquis"
                     + "|Marquess|Viscount|Sultan|Khan|Shah|Pasha)\\.? ((?:[A-Z][\\p{L}'’-]+ )?(?:de |von |van |al-|el-)?[A-Z][\\p{L}'’-]+)");
     /** What follows a title and is no name: "the General Assembly", "the Minister Plenipotentiary". */
     private static final Set<String> OFFICES = Set.of(
@@ -296,11 +296,12 @@ final class OtherPerson implements Check {
         int head = text.headOf(link.sentence(), named.span());
         if (head < 0 || !SIGNING.contains(text.verbOver(link.sentence(), head).lemma())) return false;
         Set<String> states = new HashSet<>();
-        long signers = link.entry().persons().stream()
-                .filter(person -> person.role().equals("signed"))
-                .peek(person -> states.add(String.valueOf(persons.stateIn(link.entry(), person))))
-                .count();
-        return signers > 1 && signers == states.size() && !states.contains("null");
+        for (ChronicleEntry.Person person : link.entry().persons()) {
+            if (!person.role().equals("signed")) continue;
+            String state = persons.stateIn(link.entry(), person);
+            if (state == null || !states.add(state)) return false;
+        }
+        return states.size() > 1;
     }
 
     private static long names(Set<ChronicleEntry.Person> persons) {
