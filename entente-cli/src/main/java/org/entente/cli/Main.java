@@ -71,12 +71,27 @@ public final class Main {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((exception, given) -> misused(exception));
-        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+        Failures failures = new Failures();
+        line.setParameterExceptionHandler(failures);
+        line.setExecutionExceptionHandler(failures);
         try {
             return line.execute(args.length == 0 ? new String[] {"--help"} : args);
         } catch (Error e) {
             return failed(e);
+        }
+    }
+
+    /** A class and no lambdas: of these the archive that the start script keeps could hold none, nor then what they name. */
+    private static final class Failures
+            implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(CommandLine.ParameterException exception, String[] given) {
+            return misused(exception);
+        }
+
+        @Override
+        public int handleExecutionException(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+            return failed(exception);
         }
     }
 

@@ -34,6 +34,12 @@ record Entry(
         NOBODY
     }
 
+    /** By the row, which few readings share: to hash all of them takes long where a program has just begun. */
+    @Override
+    public int hashCode() {
+        return row.hashCode();
+    }
+
     boolean is(What kind) {
         return what == kind;
     }

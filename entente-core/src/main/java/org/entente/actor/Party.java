@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, as a code: a state ({@code GBR}), a part of one ({@code GBR:OPP}) or an organisation ({@code IGO:LON}).
@@ -40,6 +41,17 @@ public record Party(String code) implements Comparable<Party> {
 
     public boolean isOrganisation() {
         return code.startsWith(ORGANISATION);
+    }
+
+    /** As a record's own, and found at once where a program has just begun. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Party party && code.equals(party.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Checks {
                 new MalformedNumber(),
                 new WrongExpansion(),
                 new OutOfTime(),
-                new Misspelling(gazetteer, linker.chronicle()),
+                new Misspelling(linker.words()),
                 new Contradiction(),
                 new ToldTwice(),
                 new BrokenTwice(),

@@ -151,9 +151,9 @@ public final class Chronicle {
         return the ? new String(key, 4, length - 4) : new String(key, 0, length);
     }
 
-    /** Apostrophes, full stops and accents close up ("U.S." is "us"); all other punctuation parts words. */
-    private static boolean isGap(char c) {
-        return c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK;
+    /** Apostrophes, full stops and accents close up ("U.S." is "us"); what else is no letter and no figure parts words. */
+    static boolean isGap(char c) {
+        return !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
     private static boolean isAscii(String text) {

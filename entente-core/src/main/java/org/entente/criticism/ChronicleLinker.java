@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +48,7 @@ final class ChronicleLinker {
 
     private final Chronicle chronicle;
     private final NameFinder names;
+    private final NameWords words = new NameWords();
     private final EntryTerms terms;
     private final Descriptions descriptions;
     private final Map<Integer, List<ChronicleEntry>> byYear = new HashMap<>();
@@ -58,7 +58,8 @@ final class ChronicleLinker {
     ChronicleLinker(Chronicle chronicle, Gazetteer gazetteer) {
         this.chronicle = chronicle;
         this.names = new NameFinder(chronicle, placeNames(gazetteer));
-        this.terms = new EntryTerms(chronicle);
+        this.terms = new EntryTerms(chronicle, words);
+        addNames(gazetteer.facts());
         this.descriptions = new Descriptions(chronicle, gazetteer, terms);
         for (ChronicleEntry entry : chronicle.entries()) {
             int first = entry.from().earliest().getYear();
@@ -87,6 +88,21 @@ final class ChronicleLinker {
 
     private static void addWord(Set<String> names, String name) {
         if (name.indexOf(' ') < 0 || name.regionMatches(true, 0, "the ", 0, 4)) names.add(Chronicle.key(name));
+    }
+
+    private void addNames(Facts facts) {
+        facts.states().forEach(state -> {
+            words.addName(state.name());
+            state.names().forEach(name -> words.addName(name.text()));
+            state.adjectives().forEach(name -> words.addName(name.text()));
+        });
+        facts.organisations()
+                .forEach(organisation -> organisation.names().forEach(name -> words.addName(name.text())));
+    }
+
+    /** The words of all names that the chronicle, states and organisations bear. */
+    NameWords words() {
+        return words;
     }
 
     Chronicle chronicle() {
@@ -186,10 +202,11 @@ final class ChronicleLinker {
             List<ChronicleLink> links) {
         if (!at.isYearKnown() || at.isOpen() || at.precision().compareTo(Precision.YEAR) < 0) return;
         List<Scored> fitting = new ArrayList<>();
-        Set<ChronicleEntry> around = around(at);
+        List<ChronicleEntry> around = around(at);
+        Description description = descriptions.of(telling);
         ChronicleEntry only = onlyOfDyad(text.dyad(), around, at);
         for (ChronicleEntry entry : around) {
-            double score = descriptions.score(entry, telling);
+            double score = description.score(entry);
             if (score <= 0 || !WrongDate.agrees(entry, at)) continue;
             score += closeness(entry, at) - (date == null ? CARRIED : 0);
             if (entry == only) score += at.precision() == Precision.YEAR ? ONLY_OF_THE_YEAR : ONLY_OF_THE_MONTH;
@@ -216,7 +233,7 @@ final class ChronicleLinker {
     }
 
     /** The only event that began between two states at a time. */
-    private static @Nullable ChronicleEntry onlyOfDyad(@Nullable Dyad dyad, Set<ChronicleEntry> entries, Edtf at) {
+    private static @Nullable ChronicleEntry onlyOfDyad(@Nullable Dyad dyad, List<ChronicleEntry> entries, Edtf at) {
         if (dyad == null) return null;
         List<ChronicleEntry> own = entries.stream()
                 .filter(entry -> dyad.joins(entry.parties()) && at.overlaps(entry.from()))
@@ -263,19 +280,22 @@ final class ChronicleLinker {
     }
 
     /** The events that fall within some years of a date. */
-    Set<ChronicleEntry> within(Edtf at, int years) {
-        Set<ChronicleEntry> entries = new LinkedHashSet<>();
-        for (int year = at.earliest().getYear() - years; year <= at.latest().getYear() + years; year++) {
-            entries.addAll(byYear.getOrDefault(year, List.of()));
-        }
-        return entries;
+    List<ChronicleEntry> within(Edtf at, int years) {
+        return between(at.earliest().getYear() - years, at.latest().getYear() + years);
     }
 
-    private Set<ChronicleEntry> around(Edtf at) {
-        Set<ChronicleEntry> entries = new LinkedHashSet<>();
-        int last = Math.min(at.latest().getYear(), at.earliest().getYear() + 3);
-        for (int year = at.earliest().getYear(); year <= last; year++) {
-            entries.addAll(byYear.getOrDefault(year, List.of()));
+    private List<ChronicleEntry> around(Edtf at) {
+        int first = at.earliest().getYear();
+        return between(first, Math.min(at.latest().getYear(), first + 3));
+    }
+
+    private List<ChronicleEntry> between(int first, int last) {
+        List<ChronicleEntry> entries = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            for (ChronicleEntry entry : byYear.getOrDefault(year, List.of())) {
+                boolean listed = year > first && entry.from().earliest().getYear() < year;
+                if (!listed) entries.add(entry);
+            }
         }
         return entries;
     }

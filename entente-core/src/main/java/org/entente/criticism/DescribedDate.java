@@ -28,8 +28,7 @@ final class DescribedDate implements Check {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             for (EventMention event : text.eventsIn(i)) {
-                if (!isTold(event)) continue;
-                for (ActGroup group : groups) check(text, i, event, group, findings);
+                if (isTold(event)) check(text, i, event, findings);
             }
         }
         return findings;
@@ -40,18 +39,32 @@ final class DescribedDate implements Check {
                 && event.aux().stream().allMatch(aux -> aux == Aux.HISTORICAL);
     }
 
-    private void check(Examination text, int sentence, EventMention event, ActGroup group, List<Finding> findings) {
-        Span word = word(text, sentence, event, group);
-        if (word == null) return;
-        TimeMention date = text.dateBeside(sentence, word);
-        if (date == null || date.relation() != TimeMention.Relation.ON || isVague(date.edtf())) return;
-        if (event.date() != null && !event.date().overlaps(date.edtf())) return;
+    private void check(Examination text, int sentence, EventMention event, List<Finding> findings) {
         Set<Party> parties = new HashSet<>();
         event.parties().forEach(party -> parties.add(party.state()));
         if (parties.size() < 2) return;
-        List<ChronicleEntry> entries = entries(text, parties, group);
+        List<ChronicleEntry> shared = shared(text, parties);
+        for (ActGroup group : groups) {
+            Span word = word(text, sentence, event, group);
+            if (word != null) check(text, sentence, event, word, parties, shared, group, findings);
+        }
+    }
+
+    private void check(
+            Examination text,
+            int sentence,
+            EventMention event,
+            Span word,
+            Set<Party> parties,
+            List<ChronicleEntry> shared,
+            ActGroup group,
+            List<Finding> findings) {
+        TimeMention date = text.dateBeside(sentence, word);
+        if (date == null || date.relation() != TimeMention.Relation.ON || isVague(date.edtf())) return;
+        if (event.date() != null && !event.date().overlaps(date.edtf())) return;
+        List<ChronicleEntry> entries = entries(shared, parties, group);
         boolean known = groups.stream()
-                .flatMap(each -> entries(text, parties, each).stream())
+                .flatMap(each -> entries(shared, parties, each).stream())
                 .anyMatch(entry -> WrongDate.agrees(entry, date.edtf()));
         if (known) return;
         ChronicleEntry best = nearest(entries, date.edtf());
@@ -97,11 +110,17 @@ final class DescribedDate implements Check {
         return null;
     }
 
-    private static List<ChronicleEntry> entries(Examination text, Set<Party> parties, ActGroup group) {
+    /** The events in which two of the parties take part. */
+    private static List<ChronicleEntry> shared(Examination text, Set<Party> parties) {
         List<Party> two = List.copyOf(parties);
         return text.chronicle().of(two.get(0)).stream()
-                .filter(entry -> has(entry, two.get(1))
-                        && entry.kind() != ChronicleEntry.Kind.INCIDENT
+                .filter(entry -> has(entry, two.get(1)))
+                .toList();
+    }
+
+    private static List<ChronicleEntry> entries(List<ChronicleEntry> shared, Set<Party> parties, ActGroup group) {
+        return shared.stream()
+                .filter(entry -> entry.kind() != ChronicleEntry.Kind.INCIDENT
                         && entry.kind() != ChronicleEntry.Kind.BATTLE
                         && entry.roles().stream()
                                 .anyMatch(role -> group.verbs().contains(role.verb())

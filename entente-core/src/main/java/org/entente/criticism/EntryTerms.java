@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which descriptions can be known to mean an event, and how telling each is. Immutable. */
 final class EntryTerms {
@@ -38,9 +39,9 @@ final class EntryTerms {
     private final Map<ChronicleEntry, List<Term>> terms;
 
     private final Map<String, Term> all = new HashMap<>();
-    /** What words come to, {@link #NONE} for those that tell nothing. */
-    private final Map<String, Term> byWord = new HashMap<>();
+    private final NameWords words;
 
+    /** What words that tell nothing come to. */
     private static final Term NONE = new Term("");
 
     /** A levelled word; how telling it is, is known once the whole chronicle has been read. */
@@ -62,16 +63,19 @@ final class EntryTerms {
         }
     }
 
-    EntryTerms(Chronicle chronicle) {
+    /** @param words gain those of the chronicle */
+    EntryTerms(Chronicle chronicle, NameWords words) {
+        this.words = words;
         terms = new HashMap<>(chronicle.entries().size() * 2);
         for (ChronicleEntry entry : chronicle.entries()) {
             List<Term> own = new ArrayList<>(16);
-            collect(own, entry.name());
-            for (String name : entry.names()) collect(own, name);
-            for (String keyword : entry.keywords()) collect(own, keyword);
-            collect(own, entry.place());
+            collect(own, words.addName(entry.name()));
+            for (String name : entry.names()) collect(own, words.addName(name));
+            for (String keyword : entry.keywords()) collect(own, words.in(keyword));
+            collect(own, words.addName(entry.place()));
             for (ChronicleEntry.Person person : entry.persons()) {
-                collect(own, person.name().substring(person.name().lastIndexOf(' ') + 1));
+                words.addName(person.name());
+                collect(own, words.in(person.name().substring(person.name().lastIndexOf(' ') + 1)));
             }
             for (Term term : own) term.entries++;
             terms.put(entry, own);
@@ -82,6 +86,19 @@ final class EntryTerms {
 
     List<Term> of(ChronicleEntry entry) {
         return terms.getOrDefault(entry, List.of());
+    }
+
+    /** The term of a word that {@link #term} has levelled; null for what no entry has. */
+    @Nullable
+    Term find(String word) {
+        return all.get(word);
+    }
+
+    /** The terms of one of the chronicle's names, each once. */
+    List<Term> in(String name) {
+        List<Term> terms = new ArrayList<>(4);
+        collect(terms, words.in(name));
+        return terms;
     }
 
     boolean has(ChronicleEntry entry, String word) {
@@ -103,20 +120,15 @@ final class EntryTerms {
         return word.length() >= SHORTEST && !COMMON.contains(word) && !Character.isDigit(word.charAt(0));
     }
 
-    private void collect(List<Term> terms, String phrase) {
-        String key = Chronicle.key(phrase);
-        for (int start = 0; start < key.length(); ) {
-            int space = key.indexOf(' ', start);
-            int end = space < 0 ? key.length() : space;
-            if (end - start >= SHORTEST) {
-                Term term = byWord.computeIfAbsent(key.substring(start, end), this::read);
-                if (term != NONE && !terms.contains(term)) terms.add(term);
-            }
-            start = end + 1;
+    private void collect(List<Term> terms, List<NameWords.Word> phrase) {
+        for (NameWords.Word word : phrase) {
+            Term term = word.term();
+            if (term == null) word.mean(term = read(word.key()));
+            if (term != NONE && !terms.contains(term)) terms.add(term);
         }
     }
 
-    private Term read(String word) {
-        return isTelling(word) ? all.computeIfAbsent(stem(word), Term::new) : NONE;
+    private Term read(String key) {
+        return isTelling(key) ? all.computeIfAbsent(stem(key), Term::new) : NONE;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.actor.Gazetteer;
 import org.entente.language.Token;
 import org.entente.source.Span;
 import org.entente.source.TableRow;
@@ -20,41 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class Misspelling implements Check {
     private static final int SHORTEST_NAME = 6;
     private static final int SHORTEST_WORD = 6;
-    private static final int MOST_FOLLOWING = 4;
     private static final int LIKE_BEGINNING = 3;
     private static final int FARTHEST_OF_THE_EVENT = 3;
     private static final Pattern RUN_TOGETHER = Pattern.compile("([a-z]{6,})(and|the|which|with|from)");
 
     private record Confusion(String right, Pattern pattern) {}
 
-    /** Words of names, levelled, by first letter; the value is the word as it is written. */
-    private final Map<Character, Map<String, String>> names = new HashMap<>();
-
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-    /** Words of names by the word before them, levelled. */
-    private final Map<String, Set<String>> follows = new HashMap<>();
+    private final NameWords names;
+    /** Words of names that are long enough to be known by most of their letters, by the first. */
+    private final Map<Character, List<NameWords.Word>> byLetter = new HashMap<>();
 
     private final Set<String> words = new HashSet<>();
     private final List<Confusion> confusions;
 
-    Misspelling(Gazetteer gazetteer, Chronicle chronicle) {
-        Map<String, String> levelled = new HashMap<>();
-        for (ChronicleEntry entry : chronicle.entries()) {
-            addNames(entry.name(), levelled);
-            entry.names().forEach(name -> addNames(name, levelled));
-            addNames(entry.place(), levelled);
-            entry.persons().forEach(person -> addNames(person.name(), levelled));
+    Misspelling(NameWords names) {
+        this.names = names;
+        for (NameWords.Word word : names.all()) {
+            if (isName(word))
+                byLetter.computeIfAbsent(word.key().charAt(0), unused -> new ArrayList<>())
+                        .add(word);
         }
-        gazetteer.facts().states().forEach(state -> {
-            addNames(state.name(), levelled);
-            state.names().forEach(name -> addNames(name.text(), levelled));
-            state.adjectives().forEach(name -> addNames(name.text(), levelled));
-        });
-        gazetteer
-                .facts()
-                .organisations()
-                .forEach(each -> each.names().forEach(name -> addNames(name.text(), levelled)));
         for (TableRow row : TableRow.of(Misspelling.class, "spellings.tsv")) {
             words.add(row.cell(0));
             words.addAll(row.alternatives(1));
@@ -64,29 +50,12 @@ final class Misspelling implements Check {
                 .toList();
     }
 
-    private void addNames(String name, Map<String, String> levelled) {
-        String before = "";
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            if (i < name.length() && Character.isLetter(name.charAt(i))) continue;
-            if (i > start) {
-                String word = name.substring(start, i);
-                if (Character.isUpperCase(word.charAt(0))) addName(word, before, levelled);
-                before = word;
-            }
-            start = i + 1;
-        }
+    private static boolean isName(NameWords.@Nullable Word word) {
+        return word != null && word.name() != null && word.name().length() >= SHORTEST_NAME - 1;
     }
 
-    private void addName(String word, String before, Map<String, String> levelled) {
-        if (!before.isEmpty()) {
-            follows.computeIfAbsent(levelled.computeIfAbsent(before, Chronicle::key), unused -> new HashSet<>(4))
-                    .add(word);
-        }
-        if (word.length() < SHORTEST_NAME - 1) return;
-        String key = levelled.computeIfAbsent(word, Chronicle::key);
-        if (!key.isEmpty())
-            names.computeIfAbsent(key.charAt(0), unused -> new HashMap<>()).putIfAbsent(key, word);
+    private boolean isName(String key) {
+        return isName(names.find(key));
     }
 
     @Override
@@ -132,8 +101,8 @@ final class Misspelling implements Check {
     }
 
     private @Nullable String name(Examination text, Token token, String key) {
-        Map<String, String> near = names.getOrDefault(key.charAt(0), Map.of());
-        if (near.containsKey(key)
+        List<NameWords.Word> near = byLetter.getOrDefault(key.charAt(0), List.of());
+        if (isName(key)
                 || isForm(near, key)
                 || Character.isUpperCase(token.form().charAt(1))) return null;
         String following = following(text, token, key);
@@ -145,13 +114,13 @@ final class Misspelling implements Check {
         String best = null;
         int least = most + 1;
         boolean tied = false;
-        for (Map.Entry<String, String> each : near.entrySet()) {
-            if (Math.abs(each.getKey().length() - key.length()) >= least + 1) continue;
-            int distance = distance(key, each.getKey());
+        for (NameWords.Word each : near) {
+            if (Math.abs(each.key().length() - key.length()) >= least + 1) continue;
+            int distance = distance(key, each.key());
             tied = distance == least || distance > least && tied;
             if (distance < least) {
                 least = distance;
-                best = each.getValue();
+                best = each.name();
             }
         }
         return least <= most && !(tied && least > 1) ? best : null;
@@ -159,8 +128,7 @@ final class Misspelling implements Check {
 
     /** A name of the event that the sentence tells may be farther off: "Zinovef" beside what is known of that letter. */
     private @Nullable String ofTheEvent(Examination text, int sentence, String key) {
-        if (key.length() < SHORTEST_NAME + 1
-                || names.getOrDefault(key.charAt(0), Map.of()).containsKey(key)) return null;
+        if (key.length() < SHORTEST_NAME + 1 || isName(key)) return null;
         return text.linksIn(sentence).stream()
                 .flatMap(link -> Stream.concat(
                         Stream.of(link.entry().name()),
@@ -181,22 +149,23 @@ final class Misspelling implements Check {
         while (end > 0 && !Character.isLetter(all.charAt(end - 1))) end--;
         int start = end;
         while (start > 0 && Character.isLetter(all.charAt(start - 1))) start--;
-        Set<String> next = follows.getOrDefault(Chronicle.key(all.substring(start, end)), Set.of());
-        if (next.size() > MOST_FOLLOWING) return null;
-        return next.stream()
+        NameWords.Word before = names.find(Chronicle.key(all.substring(start, end)));
+        if (before == null) return null;
+        return before.followers().stream()
                 .filter(word -> distance(key, Chronicle.key(word)) <= 2 && word.length() >= SHORTEST_NAME)
                 .findFirst()
                 .orElse(null);
     }
 
     /** A plural, possessive or adjective of a known name. */
-    private static boolean isForm(Map<String, String> names, String key) {
+    private boolean isForm(List<NameWords.Word> near, String key) {
         for (String ending :
                 List.of("s", "es", "n", "an", "ian", "ese", "ist", "ists", "ism", "ite", "ites", "ans", "ns")) {
-            if (key.endsWith(ending) && names.containsKey(key.substring(0, key.length() - ending.length())))
-                return true;
+            if (key.endsWith(ending) && isName(key.substring(0, key.length() - ending.length()))) return true;
         }
-        return names.keySet().stream().anyMatch(name -> name.startsWith(key) && name.length() - key.length() <= 2);
+        return near.stream()
+                .anyMatch(name ->
+                        name.key().startsWith(key) && name.key().length() - key.length() <= 2);
     }
 
     private @Nullable String word(String form) {

@@ -88,6 +88,7 @@ final class ToldDate implements Check {
         if (isBorneOutByName(text, sentence, time) || isPartOfName(text, sentence, time)) return null;
         Edtf date = time.edtf();
         Telling telling = Telling.of(text, sentence, time);
+        Description description = linker.descriptions().of(telling);
         Scored best = null;
         double third = 0;
         double rival = 0;
@@ -96,7 +97,7 @@ final class ToldDate implements Check {
             boolean fits = WrongDate.agrees(entry, date) && (inLabel || !isOffByADay(entry, time));
             double near = fits ? 0 : nearness(stated, told(entry, telling));
             if (near == NEVER) continue;
-            double score = linker.descriptions().score(entry, telling);
+            double score = description.score(entry);
             if (score <= 0) continue;
             if (fits) {
                 rival = Math.max(rival, score);

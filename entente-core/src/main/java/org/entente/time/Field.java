@@ -108,9 +108,10 @@ enum Field {
     }
 
     private static final Map<String, Field> BY_LABEL = new HashMap<>();
+    private static final Field[] ALL = values();
 
     static {
-        for (Field field : values()) BY_LABEL.put(field.label(), field);
+        for (Field field : ALL) BY_LABEL.put(field.label(), field);
     }
 
     final @Nullable Slot slot;
@@ -125,6 +126,11 @@ enum Field {
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field of a bit's place. */
+    static Field of(int place) {
+        return ALL[place];
     }
 
     static @Nullable Field of(String label) {

@@ -1,113 +1,29 @@
 package org.entente.time;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.time.Pattern.Element;
-import org.jspecify.annotations.Nullable;
+import org.entente.time.Pattern.Ahead;
+import org.entente.time.Pattern.Choice;
+import org.entente.time.Pattern.Part;
+import org.entente.time.Pattern.Sequence;
+import org.entente.time.Pattern.Step;
 
-/** The words and rules of one language, as a tree of all word sequences that are read. Immutable once built. */
+/**
+ * The words and rules of one language, as a graph of all word sequences that are read: from each place one way on for a
+ * word or kind of word. Rules are laid out from their ends backwards, so that what follows alternatives is there once.
+ * Immutable once built.
+ */
 final class Grammar {
-    private static final Node[] NO_NODES = {};
-    private static final int[] NO_WORDS = {};
-
-    /** A step of the tree; the rules that end here in the order of the file. There are many: children are kept tight. */
-    static final class Node {
-        /** The fields that lead on, as bits, and where each leads, in the order of the bits. */
-        private long fields;
-
-        private Node[] byField = NO_NODES;
-
-        /** The words that lead on, rising, and where each leads. */
-        private int[] words = NO_WORDS;
-
-        private Node[] byWord = NO_NODES;
-        private List<Ending> endings = List.of();
-
-        /** The fields that lead on, as bits. */
-        long fields() {
-            return fields;
-        }
-
-        List<Ending> endings() {
-            return endings;
-        }
-
-        @Nullable
-        Node next(int word) {
-            int place = words.length == 0 ? -1 : Arrays.binarySearch(words, word);
-            return place < 0 ? null : byWord[place];
-        }
-
-        @Nullable
-        Node next(Field field) {
-            return (fields & field.bit()) == 0 ? null : byField[place(field)];
-        }
-
-        private int place(Field field) {
-            return Long.bitCount(fields & (field.bit() - 1));
-        }
-
-        private Node add(int word) {
-            int place = Arrays.binarySearch(words, word);
-            if (place >= 0) {
-                return byWord[place];
-            }
-            int[] wider = new int[words.length + 1];
-            System.arraycopy(words, 0, wider, 0, ~place);
-            System.arraycopy(words, ~place, wider, ~place + 1, words.length - ~place);
-            wider[~place] = word;
-            words = wider;
-            byWord = inserted(byWord, ~place);
-            return byWord[~place];
-        }
-
-        private Node add(Field field) {
-            if ((fields & field.bit()) == 0) {
-                byField = inserted(byField, place(field));
-                fields |= field.bit();
-            }
-            return byField[place(field)];
-        }
-
-        private static Node[] inserted(Node[] nodes, int place) {
-            Node[] wider = new Node[nodes.length + 1];
-            System.arraycopy(nodes, 0, wider, 0, place);
-            System.arraycopy(nodes, place, wider, place + 1, nodes.length - place);
-            wider[place] = new Node();
-            return wider;
-        }
-
-        private void end(Ending ending) {
-            for (Ending other : endings) {
-                if (other.rule() == ending.rule()) {
-                    return;
-                }
-            }
-            if (endings.isEmpty()) {
-                endings = List.of(ending);
-            } else {
-                List<Ending> more = new ArrayList<>(endings);
-                more.add(ending);
-                endings = List.copyOf(more);
-            }
-        }
-    }
-
-    /**
-     * A plain sequence that a rule reads.
-     *
-     * @param length how many of its words belong to the date
-     * @param kinds the field that each of its words fills, context included, null for a literal
-     */
-    record Ending(Rule rule, int length, @Nullable Field[] kinds) {}
-
     private final Words words = new Words();
     private final Signs signs = new Signs(words);
-    private final Node root = new Node();
-    private final Map<String, String> macros = new LinkedHashMap<>();
+    private final Map<String, Part> macros = new LinkedHashMap<>();
+    /** What places were joined to already: the same two meet again behind every alternative. */
+    private final Map<Node, Map<Node, Node>> joined = new IdentityHashMap<>();
+
+    private Node root = Node.empty();
     private int rules;
 
     private Grammar() {}
@@ -123,6 +39,7 @@ final class Grammar {
         wordTable.forEach(List.of("field", "value", "forms"), grammar::addWords);
         grammar.words.addScanningSlips();
         ruleTable.forEach(List.of("rule", "pattern", "reads", "after", "before"), grammar::addRule);
+        grammar.joined.clear();
         return grammar;
     }
 
@@ -158,7 +75,7 @@ final class Grammar {
     private void addRule(List<String> cells) {
         String id = cells.get(0);
         if (id.startsWith("%")) {
-            macros.put(id, cells.get(1));
+            macros.put(id, Pattern.piece(cells.get(1), macros, words));
             return;
         }
         Rule rule = new Rule(
@@ -167,24 +84,77 @@ final class Grammar {
                 Rule.Reading.of(cells.get(2)),
                 Guard.of(cells.get(3), words),
                 Guard.of(cells.get(4), words));
-        for (List<Element> sequence : Pattern.expand(cells.get(1), macros, words)) {
-            add(rule, sequence);
-        }
+        root = join(root, before(Pattern.of(cells.get(1), macros, words), Node.end(rule, 0), rule));
     }
 
-    private void add(Rule rule, List<Element> sequence) {
-        Node node = root;
-        int length = 0;
-        @Nullable Field[] kinds = new Field[sequence.size()];
-        for (int i = 0; i < sequence.size(); i++) {
-            Element element = sequence.get(i);
-            length += element.context() ? 0 : 1;
-            kinds[i] = element.fills();
-            node = element.field() == null ? node.add(element.literal()) : node.add(element.field());
+    /** The place from which a part leads to the next place. */
+    private Node before(Part part, Node next, Rule rule) {
+        if (part instanceof Step step) {
+            return Node.step(step, next);
         }
-        if (length == 0) {
-            throw new IllegalArgumentException("nothing of the pattern belongs to the date");
+        if (part instanceof Sequence sequence) {
+            Node node = next;
+            for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+                node = before(sequence.parts().get(i), node, rule);
+            }
+            return node;
         }
-        node.end(new Ending(rule, length, kinds));
+        if (part instanceof Ahead ahead) {
+            return ahead(ahead, rule);
+        }
+        Node node = Node.empty();
+        for (Part choice : ((Choice) part).parts()) node = join(node, before(choice, next, rule));
+        return node;
+    }
+
+    /** The place from which all that must follow a date leads to the rule's end; each way knows its own length. */
+    private Node ahead(Ahead ahead, Rule rule) {
+        Node node = Node.empty();
+        for (List<Step> steps : sequences(ahead.part())) {
+            Node way = Node.end(rule, steps.size());
+            for (int i = steps.size() - 1; i >= 0; i--) way = Node.step(steps.get(i), way);
+            node = join(node, way);
+        }
+        return node;
+    }
+
+    private static List<List<Step>> sequences(Part part) {
+        if (part instanceof Step step) {
+            return List.of(List.of(step));
+        }
+        List<List<Step>> all = new ArrayList<>();
+        if (part instanceof Choice choice) {
+            choice.parts().forEach(each -> all.addAll(sequences(each)));
+        } else if (part instanceof Sequence sequence) {
+            all.add(List.of());
+            for (Part each : sequence.parts()) {
+                List<List<Step>> longer = new ArrayList<>();
+                for (List<Step> head : all) {
+                    for (List<Step> tail : sequences(each)) {
+                        List<Step> joined = new ArrayList<>(head);
+                        joined.addAll(tail);
+                        longer.add(joined);
+                    }
+                }
+                all.clear();
+                all.addAll(longer);
+            }
+        } else {
+            throw new IllegalArgumentException("'{' inside '{'");
+        }
+        return all;
+    }
+
+    private Node join(Node one, Node other) {
+        if (one == other) {
+            return one;
+        }
+        Map<Node, Node> known = joined.computeIfAbsent(one, unused -> new IdentityHashMap<>(2));
+        Node node = known.get(other);
+        if (node == null) {
+            node = one.with(other, this::join);
+            known.put(other, node);
+        }
+        return node;
     }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.time.Field.Slot;
-import org.entente.time.Grammar.Ending;
-import org.entente.time.Grammar.Node;
+import org.entente.time.Node.Ending;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the grammar's tree over the tokens of a block; from each place the longest reading wins, then the earlier rule. */
+/** Walks the grammar's graph over the tokens of a block; from each place the longest reading wins, then the earlier rule. */
 final class Matcher {
-    private static final Field[] FIELDS = Field.values();
     private static final int SLOTS = Slot.values().length;
 
     private final Grammar grammar;
@@ -19,6 +17,11 @@ final class Matcher {
     private @Nullable Ending best;
     private int bestTo;
     private int from;
+    /** What each word on the way fills, null for most literals; and the same of the best reading. */
+    private @Nullable Field[] fills = new Field[16];
+
+    private @Nullable Field[] bestFills = new Field[16];
+    private int bestLength;
 
     /** @param notes the years that two digits may stand for, or null where the block is no note */
     Matcher(Grammar grammar, Tokens tokens, @Nullable NoteYears notes) {
@@ -44,7 +47,7 @@ final class Matcher {
                 at++;
             } else {
                 if (best.rule().reading() != Rule.Reading.NOTHING) {
-                    matches.add(match(best));
+                    matches.add(match(best.rule()));
                 }
                 at = bestTo;
             }
@@ -54,7 +57,7 @@ final class Matcher {
 
     private void descend(Node node, int at) {
         for (Ending ending : node.endings()) {
-            consider(ending);
+            consider(ending, at - from);
         }
         if (at >= tokens.size()) {
             return;
@@ -63,67 +66,78 @@ final class Matcher {
         if (id >= 0) {
             Node next = node.next(id);
             if (next != null) {
-                descend(next, at + 1);
+                step(next, at, grammar.words().slotOf(id));
             }
         }
         long shared = tokens.fields(at) & node.fields();
         while (shared != 0) {
-            int field = Long.numberOfTrailingZeros(shared);
+            Field field = Field.of(Long.numberOfTrailingZeros(shared));
             shared &= shared - 1;
-            Node next = node.next(FIELDS[field]);
+            Node next = node.next(field);
             if (next != null) {
-                descend(next, at + 1);
+                step(next, at, field);
             }
         }
     }
 
-    private void consider(Ending ending) {
-        int to = from + ending.length();
+    private void step(Node next, int at, @Nullable Field filled) {
+        if (at - from == fills.length) {
+            fills = Arrays.copyOf(fills, 2 * fills.length);
+        }
+        fills[at - from] = filled;
+        descend(next, at + 1);
+    }
+
+    /** @param length how many words the reading takes, what must follow included */
+    private void consider(Ending ending, int length) {
+        int to = from + length - ending.ahead();
         boolean better = best == null
                 || to > bestTo
                 || to == bestTo
-                        && (ending.kinds().length > best.kinds().length
-                                || ending.kinds().length == best.kinds().length
+                        && (length > bestLength
+                                || length == bestLength
                                         && ending.rule().order() < best.rule().order());
-        if (better && ending.rule().allows(tokens, from, to) && isInNotes(ending)) {
+        if (better && ending.rule().allows(tokens, from, to) && isInNotes(ending, to)) {
             best = ending;
             bestTo = to;
+            bestLength = length;
+            bestFills = Arrays.copyOf(fills, length);
         }
     }
 
     /** A rule for notes reads only what the heading's years allow. */
-    private boolean isInNotes(Ending ending) {
+    private boolean isInNotes(Ending ending, int to) {
         if (ending.rule().reading() != Rule.Reading.NOTED) {
             return true;
         }
-        for (int i = 0; i < ending.length(); i++) {
-            if (ending.kinds()[i] == Field.YY) {
-                return notes != null && notes.year(tokens.value(from + i)) != Match.NONE;
+        for (int i = from; i < to; i++) {
+            if (fills[i - from] == Field.YY) {
+                return notes != null && notes.year(tokens.value(i)) != Match.NONE;
             }
         }
         return false;
     }
 
-    private Match match(Ending ending) {
+    private Match match(Rule rule) {
         int[] first = new int[SLOTS];
         int[] second = new int[SLOTS];
         Arrays.fill(first, Match.NONE);
         Arrays.fill(second, Match.NONE);
-        for (int i = 0; i < ending.kinds().length; i++) {
-            Field field = ending.kinds()[i];
+        for (int i = 0; i < bestLength; i++) {
+            Field field = bestFills[i];
             if (field != null && field.slot != null) {
-                NoteYears noted = ending.rule().reading() == Rule.Reading.NOTED && field == Field.YY ? notes : null;
+                NoteYears noted = rule.reading() == Rule.Reading.NOTED && field == Field.YY ? notes : null;
                 int slot = (noted == null ? field.slot : Slot.YEAR).ordinal();
-                boolean context = i >= ending.length();
+                boolean ahead = from + i >= bestTo;
                 int value = noted == null ? tokens.value(from + i) : noted.year(tokens.value(from + i));
                 if (first[slot] == Match.NONE) {
                     first[slot] = field == Field.Y ? Match.ONE_DIGIT + value : value;
-                } else if (!context && second[slot] == Match.NONE) {
+                } else if (!ahead && second[slot] == Match.NONE) {
                     second[slot] = value;
                 }
             }
         }
-        boolean yearAtEnd = ending.kinds()[ending.length() - 1] == Field.YEAR;
-        return new Match(ending.rule(), from, from + ending.length(), first, second, yearAtEnd);
+        boolean yearAtEnd = bestFills[bestTo - from - 1] == Field.YEAR;
+        return new Match(rule, from, bestTo, first, second, yearAtEnd);
     }
 }

@@ -6,99 +6,127 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern spelled out: {@code [the] (early|late) <year> {and <year>}} gives every plain sequence of words that it
- * allows. Square brackets hold what may be missing, round ones what stands in place of each other, curly ones what must
- * follow but belongs to no date; {@code %name} is a pattern defined further up.
+ * A pattern taken apart: {@code [the] (early|late) <year> {and <year>}}. Square brackets hold what may be missing, round
+ * ones what stands in place of each other, curly ones what must follow at the end but belongs to no date; {@code %name} is
+ * a pattern defined further up.
  */
 final class Pattern {
-    /** More readings than this are a slip of the pen. */
-    private static final int MOST = 60_000;
+    /** A piece of a pattern. */
+    sealed interface Part {
+        /** Whether no word is needed for it. */
+        boolean mayBeMissing();
+    }
 
     /**
-     * One word of a plain sequence.
+     * One word.
      *
      * @param field the kind of word, or null for a literal
      * @param literal the number of a literal
-     * @param fills the field that it fills, null for most literals
-     * @param context whether it only has to be there
      */
-    record Element(
-            @Nullable Field field, int literal, @Nullable Field fills, boolean context) {}
+    record Step(@Nullable Field field, int literal) implements Part {
+        @Override
+        public boolean mayBeMissing() {
+            return false;
+        }
+    }
+
+    record Sequence(List<Part> parts) implements Part {
+        @Override
+        public boolean mayBeMissing() {
+            return parts.stream().allMatch(Part::mayBeMissing);
+        }
+    }
+
+    record Choice(List<Part> parts) implements Part {
+        @Override
+        public boolean mayBeMissing() {
+            return parts.stream().anyMatch(Part::mayBeMissing);
+        }
+    }
+
+    /** What only has to be there, at the end of the pattern. */
+    record Ahead(Part part) implements Part {
+        @Override
+        public boolean mayBeMissing() {
+            return true;
+        }
+    }
+
+    private static final Sequence NOTHING = new Sequence(List.of());
 
     private final String source;
-    private final Map<String, String> macros;
+    private final Map<String, Part> macros;
     private final Words words;
     private int at;
-    private boolean context;
 
-    private Pattern(String source, Map<String, String> macros, Words words) {
+    private Pattern(String source, Map<String, Part> macros, Words words) {
         this.source = source;
         this.macros = macros;
         this.words = words;
     }
 
     /**
-     * Every plain sequence that a pattern allows; none is empty.
+     * The parts of a pattern that a date can be read by.
      *
      * @param words gain the pattern's literals
      * @throws IllegalArgumentException if a bracket is missing, a macro or kind of word unknown, or the pattern allows
-     *     nothing or too much
+     *     nothing
      */
-    static List<List<Element>> expand(String source, Map<String, String> macros, Words words) {
+    static Part of(String source, Map<String, Part> macros, Words words) {
+        Part whole = piece(source, macros, words);
+        if (whole.mayBeMissing()) {
+            throw new IllegalArgumentException("the pattern may be empty");
+        }
+        return whole;
+    }
+
+    /** The parts of what other patterns are made of. */
+    static Part piece(String source, Map<String, Part> macros, Words words) {
         Pattern pattern = new Pattern(source, macros, words);
-        List<List<Element>> all = pattern.alternatives();
+        Part whole = pattern.alternatives();
         if (pattern.at < source.length()) {
             throw new IllegalArgumentException("'" + source.charAt(pattern.at) + "' closes nothing");
         }
-        if (all.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("the pattern may be empty");
-        }
-        return all;
+        return whole;
     }
 
-    private List<List<Element>> alternatives() {
-        List<List<Element>> all = new ArrayList<>(sequence());
+    private Part alternatives() {
+        List<Part> all = new ArrayList<>();
+        all.add(sequence());
         while (at < source.length() && source.charAt(at) == '|') {
             at++;
-            all.addAll(sequence());
+            all.add(sequence());
         }
-        return all;
+        return all.size() == 1 ? all.get(0) : new Choice(all);
     }
 
-    private List<List<Element>> sequence() {
-        List<List<Element>> sofar = List.of(List.of());
+    private Part sequence() {
+        List<Part> parts = new ArrayList<>();
         while (at < source.length() && ")]}|".indexOf(source.charAt(at)) < 0) {
             char c = source.charAt(at);
             if (c == ' ') {
                 at++;
+            } else if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Ahead) {
+                throw new IllegalArgumentException("nothing can come behind '}'");
             } else {
-                sofar = product(sofar, item(c));
+                parts.add(item(c));
             }
         }
-        return sofar;
+        return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
     }
 
-    private List<List<Element>> item(char c) {
+    private Part item(char c) {
         return switch (c) {
             case '(' -> group(')');
-            case '[' -> {
-                List<List<Element>> maybe = new ArrayList<>(group(']'));
-                maybe.add(List.of());
-                yield maybe;
-            }
-            case '{' -> {
-                context = true;
-                List<List<Element>> inside = group('}');
-                context = false;
-                yield inside;
-            }
+            case '[' -> new Choice(List.of(group(']'), NOTHING));
+            case '{' -> new Ahead(group('}'));
             default -> word();
         };
     }
 
-    private List<List<Element>> group(char close) {
+    private Part group(char close) {
         at++;
-        List<List<Element>> inside = alternatives();
+        Part inside = alternatives();
         if (at >= source.length() || source.charAt(at) != close) {
             throw new IllegalArgumentException("'" + close + "' is missing");
         }
@@ -106,51 +134,33 @@ final class Pattern {
         return inside;
     }
 
-    private List<List<Element>> word() {
+    private Part word() {
         int from = at;
         if (source.charAt(at) == '\\' && at + 1 < source.length()) {
             at += 2;
-            return List.of(List.of(element(source.substring(from + 1, at))));
+            return step(source.substring(from + 1, at));
         }
         while (at < source.length() && " ()[]{}|".indexOf(source.charAt(at)) < 0) at++;
         String word = source.substring(from, at);
         if (!word.startsWith("%")) {
-            return List.of(List.of(element(word)));
+            return step(word);
         }
-        String macro = macros.get(word);
+        Part macro = macros.get(word);
         if (macro == null) {
             throw new IllegalArgumentException("'" + word + "' is not defined above; known are " + macros.keySet());
         }
-        Pattern inner = new Pattern(macro, macros, words);
-        inner.context = context;
-        return inner.alternatives();
+        return macro;
     }
 
-    private Element element(String text) {
+    private Step step(String text) {
         if (text.length() <= 2 || text.charAt(0) != '<') {
-            return new Element(null, words.literal(text), words.slotOf(text), context);
+            return new Step(null, words.literal(text));
         }
         String label = text.substring(1, text.length() - 1);
         Field field = Field.of(label);
         if (field == null) {
             throw new IllegalArgumentException("'<" + label + ">' is no kind of word");
         }
-        return new Element(field, -1, field, context);
-    }
-
-    private static List<List<Element>> product(List<List<Element>> heads, List<List<Element>> tails) {
-        if ((long) heads.size() * tails.size() > MOST) {
-            throw new IllegalArgumentException("the pattern allows more than " + MOST + " sequences");
-        }
-        List<List<Element>> all = new ArrayList<>(heads.size() * tails.size());
-        for (List<Element> head : heads) {
-            for (List<Element> tail : tails) {
-                List<Element> joined = new ArrayList<>(head.size() + tail.size());
-                joined.addAll(head);
-                joined.addAll(tail);
-                all.add(joined);
-            }
-        }
-        return all;
+        return new Step(field, -1);
     }
 }

@@ -19,6 +19,9 @@ final class Words {
     /** The hashes of all forms, folded: most words of a text have none of them, and need not be cut out to be looked up. */
     private final BitSet marks = new BitSet(MARKS);
 
+    /** What each word fills where it is a literal of a pattern, by its number. */
+    private final List<@Nullable Field> slots = new ArrayList<>();
+
     private int nextId;
 
     /** Adds what a form may be; a form that is there already keeps its number and, unless it had none, its value. */
@@ -60,14 +63,8 @@ final class Words {
 
     /** The unit or month that a literal of a pattern names: it fills its slot as any other would. */
     @Nullable
-    Field slotOf(String form) {
-        Word word = byForm.get(form.toLowerCase(Locale.ROOT));
-        if (word == null) {
-            return null;
-        }
-        return (word.fields & Field.UNIT.bit()) != 0
-                ? Field.UNIT
-                : (word.fields & Field.MONTH.bit()) != 0 ? Field.MONTH : null;
+    Field slotOf(int word) {
+        return slots.get(word);
     }
 
     @Nullable
@@ -85,7 +82,15 @@ final class Words {
 
     private void put(String form, Word word) {
         byForm.put(form, word);
+        if (word.id == slots.size()) slots.add(null);
+        slots.set(word.id, slot(word.fields));
         marks.set(folded(form.hashCode()));
+    }
+
+    private static @Nullable Field slot(long fields) {
+        return (fields & Field.UNIT.bit()) != 0
+                ? Field.UNIT
+                : (fields & Field.MONTH.bit()) != 0 ? Field.MONTH : null;
     }
 
     private static int folded(int hash) {
