@@ -21,11 +21,8 @@ public record Party(String code) implements Comparable<Party> {
 
     /** The party without its sector: {@code GBR:OPP} is {@code GBR}; {@code IGO:LON} stays. */
     public Party state() {
-        if (isOrganisation()) {
-            int second = code.indexOf(':', ORGANISATION.length());
-            return second < 0 ? this : new Party(code.substring(0, second));
-        }
         int colon = code.indexOf(':');
+        if (colon >= 0 && isOrganisation()) colon = code.indexOf(':', ORGANISATION.length());
         return colon < 0 ? this : new Party(code.substring(0, colon));
     }
 

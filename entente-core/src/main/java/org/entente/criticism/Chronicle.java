@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The named events of diplomatic history that texts are linked to and checked against. Immutable. */
 public final class Chronicle {
+    private static final char LAST_PLAIN = 127;
+
     private final Map<String, ChronicleEntry> entries;
     private @Nullable Index index;
     private volatile @Nullable Map<Party, List<ChronicleEntry>> byParty;
@@ -57,8 +59,7 @@ public final class Chronicle {
 
     /** The same of a name that is levelled already. */
     List<ChronicleEntry> keyed(String key) {
-        List<ChronicleEntry> found = index().byName().get(key);
-        return found == null ? List.of() : Collections.unmodifiableList(found);
+        return index().byName().getOrDefault(key, List.of());
     }
 
     /** All levelled names. */
@@ -76,9 +77,9 @@ public final class Chronicle {
         if (index == null) {
             Map<String, List<ChronicleEntry>> byName = new HashMap<>(entries.size() * 4);
             for (ChronicleEntry entry : entries.values()) {
-                add(byName, key(entry.name()), entry);
+                byName.merge(key(entry.name()), List.of(entry), Chronicle::joined);
                 for (String other : entry.names()) {
-                    add(byName, key(other), entry);
+                    byName.merge(key(other), List.of(entry), Chronicle::joined);
                 }
             }
             Map<String, Integer> longest = new HashMap<>();
@@ -131,11 +132,13 @@ public final class Chronicle {
      * article; "the Briand–Kellogg Pact" is {@code briand kellogg pact}.
      */
     public static String key(String name) {
-        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        char[] key = new char[plain.length()];
+        char[] key = new char[name.length()];
         int length = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > LAST_PLAIN && !Normalizer.isNormalized(name, Normalizer.Form.NFD)) {
+                return key(Normalizer.normalize(name, Normalizer.Form.NFD));
+            }
             if (c >= 'a' && c <= 'z') {
                 key[length++] = c;
             } else if (c >= 'A' && c <= 'Z') {
@@ -156,13 +159,14 @@ public final class Chronicle {
         return !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
+    /** Most names are of one entry, and of few is there more than one list. */
+    private static List<ChronicleEntry> joined(List<ChronicleEntry> entries, List<ChronicleEntry> entry) {
+        if (entries.contains(entry.get(0))) {
+            return entries;
         }
-        return true;
+        List<ChronicleEntry> more = new ArrayList<>(entries);
+        more.addAll(entry);
+        return List.copyOf(more);
     }
 
     private static <K> void add(Map<K, List<ChronicleEntry>> index, K key, ChronicleEntry entry) {

@@ -1,7 +1,7 @@
 package org.entente.criticism;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +19,22 @@ record Deeds(Map<String, Set<String>> byRole, Map<String, Set<String>> byKind, M
     static Deeds load() {
         Deeds deeds = new Deeds(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (TableRow row : TableRow.of(Deeds.class, "deeds.tsv")) {
-            List<String> words = row.alternatives(3);
+            Set<String> words = new LinkedHashSet<>(row.alternatives(3));
             add(deeds.byRole, row.alternatives(1), words);
             add(deeds.byKind, row.alternatives(2), words);
-            add(deeds.byWord, words, words);
+            add(deeds.byWord, row.alternatives(3), words);
         }
         return deeds;
     }
 
-    private static void add(Map<String, Set<String>> index, List<String> names, List<String> words) {
-        for (String name : names) {
-            index.computeIfAbsent(name, unused -> new HashSet<>()).addAll(words);
-        }
+    /** Most words are of one sort, and have its lemmas in common with the rest of it. */
+    private static void add(Map<String, Set<String>> index, List<String> names, Set<String> words) {
+        for (String name : names) index.merge(name, words, Deeds::joined);
+    }
+
+    private static Set<String> joined(Set<String> one, Set<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 }

@@ -1,8 +1,10 @@
 package org.entente.criticism;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Party;
 import org.entente.event.Aux;
@@ -26,9 +28,10 @@ final class DescribedDate implements Check {
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
+        Map<Set<Party>, List<ChronicleEntry>> shared = new HashMap<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             for (EventMention event : text.eventsIn(i)) {
-                if (isTold(event)) check(text, i, event, findings);
+                if (isTold(event)) check(text, i, event, shared, findings);
             }
         }
         return findings;
@@ -39,14 +42,20 @@ final class DescribedDate implements Check {
                 && event.aux().stream().allMatch(aux -> aux == Aux.HISTORICAL);
     }
 
-    private void check(Examination text, int sentence, EventMention event, List<Finding> findings) {
+    private void check(
+            Examination text,
+            int sentence,
+            EventMention event,
+            Map<Set<Party>, List<ChronicleEntry>> shared,
+            List<Finding> findings) {
         Set<Party> parties = new HashSet<>();
         event.parties().forEach(party -> parties.add(party.state()));
         if (parties.size() < 2) return;
-        List<ChronicleEntry> shared = shared(text, parties);
         for (ActGroup group : groups) {
             Span word = word(text, sentence, event, group);
-            if (word != null) check(text, sentence, event, word, parties, shared, group, findings);
+            if (word == null) continue;
+            List<ChronicleEntry> theirs = shared.computeIfAbsent(parties, two -> shared(text, two));
+            check(text, sentence, event, word, parties, theirs, group, findings);
         }
     }
 
@@ -132,7 +141,10 @@ final class DescribedDate implements Check {
     }
 
     private static boolean has(ChronicleEntry entry, Party party) {
-        return entry.parties().stream().anyMatch(each -> each.state().equals(party));
+        for (Party each : entry.parties()) {
+            if (each.state().equals(party)) return true;
+        }
+        return false;
     }
 
     private static @Nullable ChronicleEntry nearest(List<ChronicleEntry> entries, Edtf date) {

@@ -60,7 +60,7 @@ final class Descriptions {
         this.deeds = Deeds.load();
         deeds.byWord().forEach((word, sort) -> {
             EntryTerms.Term term = terms.find(EntryTerms.term(word));
-            if (term != null) sorts.computeIfAbsent(term, unused -> new HashSet<>()).addAll(sort);
+            if (term != null) sorts.merge(term, sort, Descriptions::joined);
         });
         Map<Party, Integer> counts = new HashMap<>();
         for (ChronicleEntry entry : chronicle.entries()) {
@@ -131,6 +131,13 @@ final class Descriptions {
     private void addSaid(List<Set<String>> mine, String phrase) {
         for (String word : Chronicle.key(phrase).split(" "))
             addSort(mine, deeds.byWord().get(word));
+    }
+
+    private static Set<String> joined(Set<String> one, Set<String> other) {
+        if (one.containsAll(other)) return one;
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private static void addSort(List<Set<String>> mine, @Nullable Set<String> sort) {

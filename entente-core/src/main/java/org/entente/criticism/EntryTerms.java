@@ -67,21 +67,27 @@ final class EntryTerms {
     EntryTerms(Chronicle chronicle, NameWords words) {
         this.words = words;
         terms = new HashMap<>(chronicle.entries().size() * 2);
+        Map<String, List<NameWords.Word>> places = new HashMap<>();
+        Map<String, List<NameWords.Word>> surnames = new HashMap<>();
         for (ChronicleEntry entry : chronicle.entries()) {
             List<Term> own = new ArrayList<>(16);
             collect(own, words.addName(entry.name()));
             for (String name : entry.names()) collect(own, words.addName(name));
             for (String keyword : entry.keywords()) collect(own, words.in(keyword));
-            collect(own, words.addName(entry.place()));
+            collect(own, places.computeIfAbsent(entry.place(), words::addName));
             for (ChronicleEntry.Person person : entry.persons()) {
-                words.addName(person.name());
-                collect(own, words.in(person.name().substring(person.name().lastIndexOf(' ') + 1)));
+                collect(own, surnames.computeIfAbsent(person.name(), this::surname));
             }
             for (Term term : own) term.entries++;
             terms.put(entry, own);
         }
         double entries = chronicle.entries().size();
         for (Term term : all.values()) term.weight = Math.log(entries / term.entries) / 2;
+    }
+
+    private List<NameWords.Word> surname(String person) {
+        words.addName(person);
+        return words.in(person.substring(person.lastIndexOf(' ') + 1));
     }
 
     List<Term> of(ChronicleEntry entry) {

@@ -108,7 +108,8 @@ final class OtherPerson implements Check {
     private static final int MOST_DAYS = 60;
     private final Persons persons;
     private final PartTaken parts;
-    private final Map<String, Set<String>> chronicled = new HashMap<>();
+    /** The last words of the names of all whom the chronicle has. */
+    private final Set<String> surnames = new HashSet<>();
 
     /** A name in the text. */
     private record Named(Span span, String name, List<Persons.Person> known) {
@@ -121,11 +122,7 @@ final class OtherPerson implements Check {
         this.persons = persons;
         this.parts = new PartTaken(descriptions);
         for (ChronicleEntry entry : chronicle.entries()) {
-            for (ChronicleEntry.Person person : entry.persons()) {
-                chronicled
-                        .computeIfAbsent(surname(person.name()), unused -> new HashSet<>())
-                        .add(person.name());
-            }
+            for (ChronicleEntry.Person person : entry.persons()) surnames.add(surname(person.name()));
         }
     }
 
@@ -193,7 +190,7 @@ final class OtherPerson implements Check {
         }
         for (Token token : text.sentence(sentence).tokens()) {
             boolean taken = names.keySet().stream().anyMatch(span -> span.overlaps(token.span()));
-            if (taken || token.upos() != Upos.PROPN || !chronicled.containsKey(token.form())) continue;
+            if (taken || token.upos() != Upos.PROPN || !surnames.contains(token.form())) continue;
             boolean other = text.gazetteer().candidates(all, within).stream()
                     .anyMatch(candidate -> candidate.span().overlaps(token.span()));
             if (!other && token.form().length() > 3) {

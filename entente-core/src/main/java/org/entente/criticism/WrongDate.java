@@ -92,15 +92,23 @@ final class WrongDate implements Check {
     /** Whether the entry's own days, a figure in its facts, or a day of grace around them allow the date. */
     static boolean agrees(ChronicleEntry entry, Edtf date) {
         if (date.isOpen() || !date.isYearKnown()) return true;
-        LocalDate first = entry.from().earliest().minusDays(grace(entry.from()));
-        LocalDate last = entry.until().latest().plusDays(grace(entry.until()));
-        if (!date.earliest().isAfter(last) && !date.latest().isBefore(first)) return true;
+        LocalDate first = entry.from().earliest();
+        LocalDate last = entry.until().latest();
+        boolean early = isLater(first, date.latest(), grace(entry.from()));
+        if (!early && !isLater(date.earliest(), last, grace(entry.until()))) return true;
         boolean vague = date.isApproximate() || entry.from().isApproximate();
         if (vague
                 && !date.earliest().isAfter(last.plusYears(1))
                 && !date.latest().isBefore(first.minusYears(1))) return true;
+        if (entry.facts().isEmpty()) return false;
         String year = String.valueOf(date.earliest().getYear());
         return entry.facts().values().stream().anyMatch(value -> value.contains(year));
+    }
+
+    /** Whether a day is more than some days later than another. */
+    private static boolean isLater(LocalDate day, LocalDate other, int days) {
+        boolean years = day.getYear() - other.getYear() > 1;
+        return years || day.isAfter(other) && (days == 0 || day.isAfter(other.plusDays(days)));
     }
 
     /** What goes on for years is dated by its beginning; a date after its end may be a sequel's. */

@@ -18,6 +18,10 @@ public final class VerbForms {
     /** One short syllable at the end: stop, rob, rebel. */
     private static final Pattern DOUBLES = Pattern.compile("(?:.*[^aeiou]|.*qu)?[aeiou][bdfgklmnprstz]");
 
+    private static final Pattern SIBILANT = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
+    private static final Pattern KEEPS_E = Pattern.compile(".*(?:ee|oe|ye|inge)");
+    private static final Pattern VOWEL_AND_Y = Pattern.compile(".*[aeiou]y");
+
     private static final Map<String, String> PAST = new HashMap<>();
     private static final Map<String, String> ING = new HashMap<>();
     private static final Map<String, String> THIRD = new HashMap<>();
@@ -83,7 +87,7 @@ public final class VerbForms {
         String stem = stem(lemma);
         if (past) PAST.putIfAbsent(lemma.endsWith("y") ? soft(lemma) + "ed" : stem + "ed", lemma);
         ING.putIfAbsent(ing(lemma, stem), lemma);
-        boolean sibilant = lemma.matches(".*(s|x|z|ch|sh|o)");
+        boolean sibilant = SIBILANT.matcher(lemma).matches();
         THIRD.putIfAbsent(lemma.endsWith("y") ? third(lemma) : lemma + (sibilant ? "es" : "s"), lemma);
     }
 
@@ -101,14 +105,14 @@ public final class VerbForms {
 
     private static String ing(String lemma, String stem) {
         if (lemma.endsWith("ie")) return lemma.substring(0, lemma.length() - 2) + "ying";
-        return lemma.matches(".*(ee|oe|ye|inge)") ? lemma + "ing" : stem + "ing";
+        return KEEPS_E.matcher(lemma).matches() ? lemma + "ing" : stem + "ing";
     }
 
     private static String soft(String lemma) {
-        return lemma.matches(".*[aeiou]y") ? lemma : lemma.substring(0, lemma.length() - 1) + "i";
+        return VOWEL_AND_Y.matcher(lemma).matches() ? lemma : lemma.substring(0, lemma.length() - 1) + "i";
     }
 
     private static String third(String lemma) {
-        return lemma.matches(".*[aeiou]y") ? lemma + "s" : soft(lemma) + "es";
+        return VOWEL_AND_Y.matcher(lemma).matches() ? lemma + "s" : soft(lemma) + "es";
     }
 }

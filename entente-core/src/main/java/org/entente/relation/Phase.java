@@ -44,6 +44,7 @@ public record Phase(int from, int to, double balance, Character character, List<
     public String years() {
         if (from == to) return String.valueOf(from);
         boolean sameCentury = from / 100 == to / 100;
-        return from + "–" + (sameCentury ? String.format("%02d", to % 100) : String.valueOf(to));
+        int year = to % 100;
+        return from + "–" + (!sameCentury ? String.valueOf(to) : year < 10 ? "0" + year : String.valueOf(year));
     }
 }

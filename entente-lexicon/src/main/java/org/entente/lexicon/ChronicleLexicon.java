@@ -43,7 +43,10 @@ public final class ChronicleLexicon {
     /** One value of each party, so that a code is held once for the whole chronicle. */
     private final Map<String, Party> parties = new HashMap<>();
 
-    private final List<ChronicleEntry> entries = new ArrayList<>(4096);
+    /** One value of each name and role, likewise. */
+    private final Map<String, String> words = new HashMap<>();
+
+    private final List<ChronicleEntry> entries = new ArrayList<>(1 << 14);
 
     private ChronicleLexicon() {}
 
@@ -120,7 +123,7 @@ public final class ChronicleLexicon {
                 list(cells.get(3)),
                 Edtf.parse(cells.get(4)),
                 cells.get(5).isEmpty() ? null : Edtf.parse(cells.get(5)),
-                cells.get(6),
+                shared(cells.get(6)),
                 parties(cells.get(7)),
                 roles(cells.get(8)),
                 persons(cells.get(9)),
@@ -154,20 +157,25 @@ public final class ChronicleLexicon {
             int colon = cut(role, ':', "a role is verb:CODE or verb:CODE>CODE");
             int object = role.indexOf('>', colon);
             roles.add(new ChronicleEntry.Role(
-                    role.substring(0, colon).intern(),
+                    shared(role.substring(0, colon)),
                     party(role.substring(colon + 1, object < 0 ? role.length() : object)),
                     object < 0 ? null : party(role.substring(object + 1))));
         }
         return roles;
     }
 
-    private static List<ChronicleEntry.Person> persons(String cell) {
+    private List<ChronicleEntry.Person> persons(String cell) {
         List<ChronicleEntry.Person> persons = new ArrayList<>();
         for (String person : list(cell)) {
             int colon = cut(person, ':', "a person is role:name");
-            persons.add(new ChronicleEntry.Person(person.substring(0, colon), person.substring(colon + 1)));
+            persons.add(new ChronicleEntry.Person(shared(person.substring(0, colon)), shared(person.substring(colon + 1))));
         }
         return persons;
+    }
+
+    private String shared(String word) {
+        String known = words.putIfAbsent(word, word);
+        return known == null ? word : known;
     }
 
     private static Map<String, String> facts(String cell) {
