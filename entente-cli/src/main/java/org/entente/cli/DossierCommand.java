@@ -57,7 +57,6 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         actors.use();
-        Engine.prepare();
         List<Reading.Text> texts = new ArrayList<>();
         input.forEach(texts::add);
         if (texts.isEmpty()) return Main.REFUSED;

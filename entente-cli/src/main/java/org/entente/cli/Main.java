@@ -66,8 +66,11 @@ public final class Main {
 
     /** Runs a command line and returns its exit code. */
     static int run(String... args) {
+        List<Class<?>> commands = commands(args);
+        // Somebody waits for a dossier, and a command line takes a while to be understood.
+        if (commands.equals(List.of(DossierCommand.class))) Engine.prepare();
         CommandLine line = new CommandLine(new Main());
-        commands(args).forEach(line::addSubcommand);
+        commands.forEach(line::addSubcommand);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
