@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of days, both ends inclusive.
@@ -20,6 +21,17 @@ public record Days(int from, int to) {
         if (to < from) {
             throw new IllegalArgumentException("the last day comes before the first: " + from + " > " + to);
         }
+    }
+
+    /** As a record's own, which takes long to link where a program has just begun. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Days days && from == days.from && to == days.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
     }
 
     /** From the first possible day of one EDTF date to the last of another; an empty text is open. */

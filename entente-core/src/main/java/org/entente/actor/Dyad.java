@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The two states whose relation a dossier is about, in the order the title gives them. */
 public record Dyad(Party first, Party second) {
@@ -12,6 +13,17 @@ public record Dyad(Party first, Party second) {
         if (!first.equals(first.state()) || !second.equals(second.state())) {
             throw new IllegalArgumentException("a dyad is of states, not of their parts: " + first + ", " + second);
         }
+    }
+
+    /** As a record's own, which takes long to link where a program has just begun. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dyad dyad && first.equals(dyad.first) && second.equals(dyad.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + second.hashCode();
     }
 
     public static Dyad of(String first, String second) {

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,18 @@ record Entry(
         NOBODY
     }
 
-    /** By the row, which few readings share: to hash all of them takes long where a program has just begun. */
+    /** As a record's own, which takes long to link where a program has just begun. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Entry entry
+                && what == entry.what
+                && ambiguous == entry.ambiguous
+                && row.equals(entry.row)
+                && days.equals(entry.days)
+                && Objects.equals(party, entry.party)
+                && Objects.equals(fact, entry.fact);
+    }
+
     @Override
     public int hashCode() {
         return row.hashCode();

@@ -2,10 +2,9 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class PhraseSpelling {
 
     private record Phrase(String name, Entry entry) {}
 
-    private record Gap(String word, Phrase phrase) {}
+    private record Gap(String word, String name, List<Entry> entries) {}
 
     /**
      * What words nearly say.
@@ -60,10 +59,10 @@ final class PhraseSpelling {
                     if (distance > (gap.word().length() < SHORT_WORD ? WRONG_IN_SHORT : WRONG_IN_LONG)) continue;
                     if (distance < least) {
                         least = distance;
-                        best = new Found(gap.phrase().name(), first, length, new ArrayList<>());
+                        best = new Found(gap.name(), first, length, new ArrayList<>());
                     }
                     if (best != null && distance == least && best.first() == first && best.length() == length) {
-                        best.entries().add(gap.phrase().entry());
+                        best.entries().addAll(gap.entries());
                     }
                 }
             }
@@ -75,15 +74,19 @@ final class PhraseSpelling {
         Map<String, List<Gap>> made = gaps;
         if (made == null) {
             made = new HashMap<>();
-            Set<Phrase> distinct = new LinkedHashSet<>(known);
-            for (Phrase phrase : distinct) {
-                List<String> words = words(phrase.name());
+            Map<String, List<Entry>> distinct = new LinkedHashMap<>();
+            for (Phrase phrase : known) {
+                List<Entry> entries = distinct.computeIfAbsent(phrase.name(), key -> new ArrayList<>(1));
+                if (!entries.contains(phrase.entry())) entries.add(phrase.entry());
+            }
+            for (Map.Entry<String, List<Entry>> phrase : distinct.entrySet()) {
+                List<String> words = words(phrase.getKey());
                 for (int i = 0; words.size() <= LONGEST_NAME && i < words.size(); i++) {
                     if (words.get(i).length() < SHORTEST_WORD) continue;
                     List<String> others = new ArrayList<>(words);
                     String word = others.set(i, "");
                     made.computeIfAbsent(String.join(" ", others), key -> new ArrayList<>(1))
-                            .add(new Gap(word, phrase));
+                            .add(new Gap(word, phrase.getKey(), phrase.getValue()));
                 }
             }
             gaps = made;

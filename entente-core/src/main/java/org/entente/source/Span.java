@@ -1,5 +1,7 @@
 package org.entente.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a source's plain text.
  *
@@ -11,6 +13,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("a span runs forward from 0 on, got " + start + ".." + end);
         }
+    }
+
+    /** As a record's own, which takes long to link where a program has just begun. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** The words that the span covers in {@code text}. */
