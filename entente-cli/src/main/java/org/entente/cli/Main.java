@@ -101,10 +101,10 @@ public final class Main {
     /** The command that is asked for, since describing all of them takes longer than reading a page; else, all. */
     private static List<Class<?>> commands(String... args) {
         if (args.length == 0 || args[0].equals("completion")) return COMMANDS;
-        List<Class<?>> named = COMMANDS.stream()
-                .filter(command -> command.getAnnotation(Command.class).name().equals(args[0]))
-                .toList();
-        return named.isEmpty() ? COMMANDS : named;
+        for (Class<?> command : COMMANDS) {
+            if (command.getAnnotation(Command.class).name().equals(args[0])) return List.of(command);
+        }
+        return COMMANDS;
     }
 
     private static int misused(CommandLine.ParameterException exception) {

@@ -36,9 +36,10 @@ final class BlockReading {
         this.heading = isHeading();
     }
 
-    static BlockReading of(Source source, Block block, Grammar grammar, @Nullable NoteYears notes) {
-        Tokens tokens =
-                Tokens.of(source.text(), block.span().start(), block.span().end(), grammar.words());
+    /** @param text the source's, as characters */
+    static BlockReading of(
+            Source source, char[] text, Block block, Grammar grammar, @Nullable NoteYears notes) {
+        Tokens tokens = Tokens.of(text, block.span().start(), block.span().end(), grammar.words());
         List<Match> matches = new Matcher(grammar, tokens, notes).all();
         Signs signs = grammar.signs();
         Coordination.lendYears(matches, tokens, signs);

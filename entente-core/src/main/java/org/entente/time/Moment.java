@@ -18,6 +18,21 @@ record Moment(int year, int month, int day, int season) {
     static final int UNKNOWN = Integer.MIN_VALUE;
     static final int WINTER = 24;
 
+    /** As a record's own, which takes long to link where a program has just begun. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment moment
+                && year == moment.year
+                && month == moment.month
+                && day == moment.day
+                && season == moment.season;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * year + month) + day) + season;
+    }
+
     static Moment ofYear(int year) {
         return new Moment(year, 0, 0, 0);
     }

@@ -44,12 +44,13 @@ public final class TimeTagger {
     public List<TimeMention> tag(Source source) {
         List<BlockReading> readings = new ArrayList<>();
         NoteYears headed = null;
+        char[] text = source.text().toCharArray();
         for (Block block : source.blocks()) {
             if (block.kind() == Block.Kind.META) {
                 continue;
             }
             NoteYears notes = NoteYears.isNote(block, source.text()) ? headed : null;
-            BlockReading reading = BlockReading.of(source, block, grammar, notes);
+            BlockReading reading = BlockReading.of(source, text, block, grammar, notes);
             readings.add(reading);
             if (reading.heads()) {
                 NoteYears years = NoteYears.in(block.span().of(source.text()));
@@ -75,7 +76,11 @@ public final class TimeTagger {
         walk.move(Moment.of(told.start().or(told::end).orElse(told)), told.toString());
         return resolved(
                 List.of(BlockReading.of(
-                        source, block, grammar, told.isInterval() ? NoteYears.in(told.toString()) : null)),
+                        source,
+                        words.toCharArray(),
+                        block,
+                        grammar,
+                        told.isInterval() ? NoteYears.in(told.toString()) : null)),
                 walk,
                 new Letterhead(papers, null));
     }

@@ -10,7 +10,7 @@ final class Tokens {
     private static final int LONGEST_WORD = 24;
     private static final long COUNT_BITS = Field.NUM.bit() | Field.N.bit();
 
-    private final String text;
+    private final char[] text;
     private final Words words;
     private final Figures figures;
     private final int end;
@@ -21,14 +21,14 @@ final class Tokens {
     private long[] fields = new long[64];
     private int[] values = new int[64];
 
-    private Tokens(String text, int end, Words words) {
+    private Tokens(char[] text, int end, Words words) {
         this.text = text;
         this.end = end;
         this.words = words;
         this.figures = new Figures(text, end);
     }
 
-    static Tokens of(String text, int start, int end, Words words) {
+    static Tokens of(char[] text, int start, int end, Words words) {
         Tokens tokens = new Tokens(text, end, words);
         tokens.cut(start);
         return tokens;
@@ -65,13 +65,13 @@ final class Tokens {
     }
 
     String quote(int token) {
-        return text.substring(starts[token], ends[token]);
+        return new String(text, starts[token], ends[token] - starts[token]);
     }
 
     private void cut(int start) {
         int at = start;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (c >= '0' && c <= '9') {
                 at = number(at);
             } else if (isLetter(c)) {
@@ -87,9 +87,9 @@ final class Tokens {
     }
 
     private int mark(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (isDash(c)) {
-            boolean tight = at + 1 < end && !isSpace(text.charAt(at + 1)) && at > 0 && !isSpace(text.charAt(at - 1));
+            boolean tight = at + 1 < end && !isSpace(text[at + 1]) && at > 0 && !isSpace(text[at - 1]);
             Word dash = words.get("-");
             add(at, at + 1, dash == null ? -1 : dash.id(), tight ? Field.TIGHT.bit() : 0, c == '\u2014' ? 1 : 0);
         } else {
@@ -101,16 +101,16 @@ final class Tokens {
 
     private int word(int start) {
         int at = start;
-        while (at < end && (isLetter(text.charAt(at)) || figures.isDigit(at) && looksMisread(start, at))) at++;
-        if (at == start + 1 && at + 1 < end && text.charAt(at) == '.' && isLetter(text.charAt(at + 1))) {
+        while (at < end && (isLetter(text[at]) || figures.isDigit(at) && looksMisread(start, at))) at++;
+        if (at == start + 1 && at + 1 < end && text[at] == '.' && isLetter(text[at + 1])) {
             at = initials(start);
         }
         if (misreadYear(start, at)) {
             return at;
         }
-        boolean capital = Character.isUpperCase(text.charAt(start));
+        boolean capital = Character.isUpperCase(text[start]);
         Word word = at - start > LONGEST_WORD ? null : lookUp(start, at, capital);
-        if (at < end && text.charAt(at) == '.' && at - start <= 7) {
+        if (at < end && text[at] == '.' && at - start <= 7) {
             Word abbreviation = lookUp(start, at + 1, capital);
             if (abbreviation != null) {
                 word = abbreviation;
@@ -142,22 +142,22 @@ final class Tokens {
     /** The end of the second half of "twenty-fifth", or {@code at} where none follows. */
     private int compoundEnd(int at) {
         int to = at + 1;
-        if (at >= end || text.charAt(at) != '-') {
+        if (at >= end || text[at] != '-') {
             return at;
         }
-        while (to < end && isLetter(text.charAt(to))) to++;
+        while (to < end && isLetter(text[to])) to++;
         return to > at + 1 ? to : at;
     }
 
     /** "B.C.", "a.m.", "U.S.": letters with a stop after each. */
     private int initials(int start) {
         int at = start;
-        while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') at += 2;
+        while (at + 1 < end && isLetter(text[at]) && text[at + 1] == '.') at += 2;
         return at;
     }
 
     private boolean looksMisread(int start, int at) {
-        return at - start < 4 && (text.charAt(start) == 'l' || text.charAt(start) == 'I' || at - start > 2);
+        return at - start < 4 && (text[start] == 'l' || text[start] == 'I' || at - start > 2);
     }
 
     /** A year whose digits were scanned as letters: "I914", "l9l4". Two digits at least are true. */
@@ -174,13 +174,13 @@ final class Tokens {
     }
 
     private int shortYear(int at) {
-        int value = (text.charAt(at + 1) - '0') * 10 + text.charAt(at + 2) - '0';
+        int value = (text[at + 1] - '0') * 10 + text[at + 2] - '0';
         int to = at + 3;
         if (to < end && figures.isDigit(to)) {
             add(at, at + 1, -1, 0, 0);
             return at + 1;
         }
-        boolean decade = to < end && text.charAt(to) == 's' && (to + 1 == end || !isLetter(text.charAt(to + 1)));
+        boolean decade = to < end && text[to] == 's' && (to + 1 == end || !isLetter(text[to + 1]));
         add(at, decade ? to + 1 : to, -1, decade ? Field.SHORTDECADE.bit() : Field.APYY.bit(), value);
         return decade ? to + 1 : to;
     }
@@ -191,7 +191,7 @@ final class Tokens {
         int digits = at - start;
         if (digits <= 3 && OcrDigits.isLetterDigit(text, at, end)) {
             int year = start + 4 <= end ? OcrDigits.year(text, start) : -1;
-            if (year >= 0 && (start + 4 == end || !Character.isLetterOrDigit(text.charAt(start + 4)))) {
+            if (year >= 0 && (start + 4 == end || !Character.isLetterOrDigit(text[start + 4]))) {
                 add(start, start + 4, -1, Field.YEAR.bit(), year);
                 return start + 4;
             }
@@ -204,19 +204,19 @@ final class Tokens {
             return figure(start, at);
         }
         if (digits == 2 || digits == 1) {
-            if (at + 2 < end && text.charAt(at) == ':' && figures.isDigit(at + 1) && figures.isDigit(at + 2)) {
+            if (at + 2 < end && text[at] == ':' && figures.isDigit(at + 1) && figures.isDigit(at + 2)) {
                 return clock(start, at);
             }
         }
-        int value = digits > 8 ? -1 : Integer.parseInt(text, start, at, 10);
+        int value = digits > 8 ? -1 : figures.value(start, at);
         int suffix = suffix(at);
         if (suffix > at) {
             return ordinal(start, suffix, value, digits);
         }
         boolean runsOn =
-                at + 1 < end && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
-        if (at < end && isLetter(text.charAt(at)) && !runsOn || figures.isFigure(start, at)) {
-            while (at < end && Character.isLetterOrDigit(text.charAt(at))) at++;
+                at + 1 < end && Character.isUpperCase(text[at]) && Character.isLowerCase(text[at + 1]);
+        if (at < end && isLetter(text[at]) && !runsOn || figures.isFigure(start, at)) {
+            while (at < end && Character.isLetterOrDigit(text[at])) at++;
             add(start, at, -1, 0, 0);
             return at;
         }
@@ -227,7 +227,7 @@ final class Tokens {
     /** A year that scanning has split, "19 14" or "1 914", behind "in" or a month; its end, or 0 where it is none. */
     private int splitYear(int start, int digits, int at) {
         int to = start + 5;
-        boolean shaped = digits < 3 && to <= end && text.charAt(at) == ' ' && (to == end || !figures.isDigit(to));
+        boolean shaped = digits < 3 && to <= end && text[at] == ' ' && (to == end || !figures.isDigit(to));
         if (!shaped || !followsMonthOrIn()) {
             return 0;
         }
@@ -236,7 +236,7 @@ final class Tokens {
             if (i != at && !figures.isDigit(i)) {
                 return 0;
             }
-            year = i == at ? year : year * 10 + text.charAt(i) - '0';
+            year = i == at ? year : year * 10 + text[i] - '0';
         }
         if (year < 1500 || year > 2029) {
             return 0;
@@ -275,8 +275,8 @@ final class Tokens {
     }
 
     private int ordinal(int start, int to, int value, int digits) {
-        if (text.charAt(to - 1) == 's') {
-            if (isApostrophe(text.charAt(to - 2)) && digits == 4 && value % 10 != 0) {
+        if (text[to - 1] == 's') {
+            if (isApostrophe(text[to - 2]) && digits == 4 && value % 10 != 0) {
                 add(start, to - 2, -1, kinds(value, digits), value);
                 return to - 2;
             }
@@ -294,11 +294,11 @@ final class Tokens {
     /** The end of an ordinal's or a decade's ending that begins at {@code at}, or {@code at} where there is none. */
     private int suffix(int at) {
         int to = at;
-        if (to < end && isApostrophe(text.charAt(to)) && to + 1 < end && text.charAt(to + 1) == 's') {
+        if (to < end && isApostrophe(text[to]) && to + 1 < end && text[to + 1] == 's') {
             to += 2;
         } else {
-            while (to < end && to < at + 3 && isLetter(text.charAt(to))) to++;
-            String ending = text.substring(at, to).toLowerCase(Locale.ROOT);
+            while (to < end && to < at + 3 && isLetter(text[to])) to++;
+            String ending = new String(text, at, to - at).toLowerCase(Locale.ROOT);
             if (!ending.equals("st")
                     && !ending.equals("nd")
                     && !ending.equals("rd")
@@ -308,7 +308,7 @@ final class Tokens {
                 return at;
             }
         }
-        boolean whole = to == end || !Character.isLetterOrDigit(text.charAt(to));
+        boolean whole = to == end || !Character.isLetterOrDigit(text[to]);
         return whole ? to : at;
     }
 
@@ -316,7 +316,7 @@ final class Tokens {
         int to = at;
         while (to < end
                 && (figures.isDigit(to)
-                        || (text.charAt(to) == ',' || text.charAt(to) == '.')
+                        || (text[to] == ',' || text[to] == '.')
                                 && to + 1 < end
                                 && figures.isDigit(to + 1))) to++;
         add(start, to, -1, figures.isDotClock(start, at, to) ? Field.DOTCLOCK.bit() : 0, figures.dotted(start, at));
@@ -324,8 +324,8 @@ final class Tokens {
     }
 
     private int clock(int start, int colon) {
-        int hours = Integer.parseInt(text, start, colon, 10);
-        int minutes = Integer.parseInt(text, colon + 1, colon + 3, 10);
+        int hours = figures.value(start, colon);
+        int minutes = figures.value(colon + 1, colon + 3);
         boolean legal = hours < 24 && minutes < 60;
         add(start, colon + 3, -1, legal ? Field.CLOCK.bit() : 0, hours * 100 + minutes);
         return colon + 3;

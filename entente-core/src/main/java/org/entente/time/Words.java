@@ -74,10 +74,15 @@ final class Words {
 
     /** As {@link #get(String)}, of a stretch of a text in whatever case. */
     @Nullable
-    Word get(String text, int start, int end) {
+    Word get(char[] text, int start, int end) {
         int hash = 0;
-        for (int i = start; i < end; i++) hash = 31 * hash + Character.toLowerCase(text.charAt(i));
-        return marks.get(folded(hash)) ? byForm.get(text.substring(start, end).toLowerCase(Locale.ROOT)) : null;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            hash = 31 * hash + (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
+        }
+        return marks.get(folded(hash))
+                ? byForm.get(new String(text, start, end - start).toLowerCase(Locale.ROOT))
+                : null;
     }
 
     private void put(String form, Word word) {
