@@ -123,8 +123,9 @@ public final class PageForm {
 
     /** The title told once more, as printed pages do. */
     private static boolean isTitle(String words, String title) {
+        int space = title.indexOf(' ');
         return words.length() <= LONGEST_TITLE
-                && words.charAt(0) == title.charAt(0)
+                && words.startsWith(space < 0 ? title : title.substring(0, space))
                 && squeezed(words).equals(title);
     }
 

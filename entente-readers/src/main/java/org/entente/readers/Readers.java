@@ -1,5 +1,7 @@
 package org.entente.readers;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,13 +38,20 @@ public final class Readers {
             if (isJsonLines(where)) return lines(Files.newInputStream(file), where);
             long size = Files.size(file);
             if (size > options.maxBytes()) return tooLarge(where, size / (1024 * 1024) + " MiB");
-            return Stream.of(one(Files.readAllBytes(file), where));
+            return Stream.of(one(bytes(file), where));
         } catch (NoSuchFileException e) {
             return refuse(where, "no such file", "check the path");
-        } catch (AccessDeniedException e) {
+        } catch (AccessDeniedException | FileNotFoundException e) {
             return refuse(where, "no permission to read it", "chmod +r or another copy would do");
         } catch (IOException e) {
             return refuse(where, "cannot be read (" + e.getMessage() + ")", "check the disk, or try another copy");
+        }
+    }
+
+    /** The bytes of a file that is there: of many small files a plain stream has them in two thirds of a channel's time. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
         }
     }
 
