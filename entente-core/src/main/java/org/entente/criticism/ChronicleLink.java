@@ -37,6 +37,11 @@ public record ChronicleLink(
         return passage != null && passage.precision().compareTo(Precision.MONTH) >= 0 && passage.overlaps(entry.from());
     }
 
+    /** The same of a later sentence that goes on with it. */
+    ChronicleLink goingOn(int later, Span words) {
+        return new ChronicleLink(entry, words, later, how, sure, null);
+    }
+
     /** The row of the chronicle, as findings cite it. */
     String evidence() {
         return "chronicle " + entry.id() + (sure ? "" : " (link unsure)");

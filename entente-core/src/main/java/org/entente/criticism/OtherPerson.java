@@ -140,7 +140,7 @@ final class OtherPerson implements Check {
     @Override
     public List<Finding> run(Examination text) {
         List<Finding> findings = new ArrayList<>();
-        for (ChronicleLink link : text.links()) {
+        for (ChronicleLink link : GoingOn.links(text)) {
             if (link.entry().persons().isEmpty() || !isOfTheDay(text, link) || isLong(link.entry())) continue;
             for (Named named : names(text, link.sentence())) {
                 Finding finding = check(text, link, named);

@@ -77,6 +77,9 @@ final class PartTaken {
                             + " make carry stage commit own cut do accompany follow back guide pilot bring initial drive")
                     .split(" ")));
 
+    /** What hosts do. */
+    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "greet", "host", "entertain", "fete");
+
     /** What hangs between a name and the verb whose subject, object or agent it is part of. */
     private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod", "conj", "name");
 
@@ -93,6 +96,8 @@ final class PartTaken {
         NONE,
         /** Subject of an active verb that has an object. */
         DOER,
+        /** Who receives one that comes. */
+        HOST,
         /** Whose letter or speech it is. */
         AUTHOR,
         /** To whom it is. */
@@ -117,9 +122,11 @@ final class PartTaken {
                                 mark.head() == token.index() && mark.lemma().equals("by"));
                 if ((agent || isAtHeadOf(tokens, token, head)) && AGENCIES.contains(head.lemma())) return Part.DOER;
                 if (!isDeed(link, tokens, head)) return Part.NONE;
-                if (agent) return Part.DOER;
                 boolean acts = token.relation().equals("nsubj")
                         && tokens.stream().anyMatch(obj -> obj.head() == head.index() && obj.is("obj"));
+                boolean receives = link.entry().kind() == ChronicleEntry.Kind.VISIT && RECEIVING.contains(head.lemma());
+                if (receives && (agent || acts)) return Part.HOST;
+                if (agent) return Part.DOER;
                 if (token.relation().equals("obj") && !isPassive(tokens, head)) return Part.OBJECT;
                 return acts ? Part.DOER : Part.ANY;
             }
@@ -160,6 +167,7 @@ final class PartTaken {
         return switch (part) {
             case NONE -> false;
             case DOER -> !SUFFERING.contains(role);
+            case HOST -> role.equals("host");
             case AUTHOR -> AUTHORS.contains(role);
             case ADDRESSEE -> ADDRESSEES.contains(role);
             case OBJECT -> !AUTHORS.contains(role) && !COMING.contains(role);
