@@ -156,7 +156,11 @@ public final class Chronicle {
 
     /** Apostrophes, full stops and accents close up ("U.S." is "us"); what else is no letter and no figure parts words. */
     static boolean isGap(char c) {
-        return !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK;
+        return !Character.isLetterOrDigit(c)
+                && c != '\''
+                && c != '’'
+                && c != '.'
+                && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
     /** Most names are of one entry, and of few is there more than one list. */

@@ -96,8 +96,7 @@ final class ChronicleLinker {
             state.names().forEach(name -> words.addName(name.text()));
             state.adjectives().forEach(name -> words.addName(name.text()));
         });
-        facts.organisations()
-                .forEach(organisation -> organisation.names().forEach(name -> words.addName(name.text())));
+        facts.organisations().forEach(organisation -> organisation.names().forEach(name -> words.addName(name.text())));
     }
 
     /** The words of all names that the chronicle, states and organisations bear. */

@@ -47,6 +47,7 @@ final class Descriptions {
     private final Set<String> stateWords = new HashSet<>();
     /** By the words of deeds, the lemmas of their sorts. */
     private final Map<EntryTerms.Term, Set<String>> sorts = new HashMap<>();
+
     private final Deeds deeds;
     private final Map<ChronicleEntry, Portrait> portraits = new ConcurrentHashMap<>();
     private final Map<Party, Double> telling = new HashMap<>();
@@ -104,9 +105,7 @@ final class Descriptions {
     /** Whether a verb or noun is a word for what was done. */
     boolean isDeed(ChronicleEntry entry, String lemma) {
         Portrait portrait = portrait(entry);
-        return portrait.isOwn(lemma)
-                || portrait.ofKind().contains(lemma)
-                || terms.has(entry, EntryTerms.term(lemma));
+        return portrait.isOwn(lemma) || portrait.ofKind().contains(lemma) || terms.has(entry, EntryTerms.term(lemma));
     }
 
     private Portrait paint(ChronicleEntry entry) {

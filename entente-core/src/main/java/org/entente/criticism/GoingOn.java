@@ -9,19 +9,34 @@ import org.entente.language.Upos;
 final class GoingOn {
     private GoingOn() {}
 
-    /** All links of a text, with those of the sentence before where one goes on with it and has none of its own. */
+    /** All links of a text; a sentence that goes on with the one before, and tells of no other event, tells of the same as surely. */
     static List<ChronicleLink> links(Examination text) {
         List<ChronicleLink> links = new ArrayList<>(text.links());
         for (int i = 1; i < text.sentences().size(); i++) {
-            if (!text.linksIn(i).isEmpty() || !goesOn(text, i)) continue;
+            if (!goesOn(text, i)) continue;
+            List<ChronicleLink> own = text.linksIn(i);
             for (ChronicleLink link : text.linksIn(i - 1)) {
-                if (link.how() == ChronicleLink.How.DESCRIPTION && link.sure()) links.add(link.goingOn(i, text.span(i)));
+                boolean same = own.stream()
+                        .allMatch(other -> !other.sure() && other.entry().equals(link.entry()));
+                if (!same || !link.sure() || link.how() != ChronicleLink.How.DESCRIPTION) continue;
+                links.removeAll(own);
+                links.add(link.goingOn(i, text.span(i)));
             }
         }
         return links;
     }
 
-    /** Whether a sentence of the same passage has no date, and a verb without a subject or with one that points back. */
+    private static boolean has(List<Token> tokens, Token verb, String relation) {
+        return tokens.stream().anyMatch(token -> token.head() == verb.index() && token.is(relation));
+    }
+
+    private static boolean pointBack(List<Token> tokens, Token verb, String relation) {
+        return tokens.stream()
+                .filter(token -> token.head() == verb.index() && token.is(relation))
+                .allMatch(token -> token.upos() == Upos.PRON);
+    }
+
+    /** Whether a sentence of the same passage has no date, and a verb with no subject or object but what points back. */
     private static boolean goesOn(Examination text, int sentence) {
         if (!text.block(sentence).equals(text.block(sentence - 1))) return false;
         if (!text.timesIn(text.whole(sentence)).isEmpty()) return false;
@@ -29,8 +44,7 @@ final class GoingOn {
         return tokens.stream()
                 .filter(Token::isRoot)
                 .anyMatch(root -> root.upos() == Upos.VERB
-                        && tokens.stream()
-                                .filter(token -> token.head() == root.index() && token.is("nsubj"))
-                                .allMatch(subject -> subject.upos() == Upos.PRON));
+                        && (pointBack(tokens, root, "nsubj")
+                                || has(tokens, root, "obj") && pointBack(tokens, root, "obj")));
     }
 }

@@ -164,8 +164,7 @@ final class Misspelling implements Check {
             if (key.endsWith(ending) && isName(key.substring(0, key.length() - ending.length()))) return true;
         }
         return near.stream()
-                .anyMatch(name ->
-                        name.key().startsWith(key) && name.key().length() - key.length() <= 2);
+                .anyMatch(name -> name.key().startsWith(key) && name.key().length() - key.length() <= 2);
     }
 
     private @Nullable String word(String form) {

@@ -37,8 +37,7 @@ final class BlockReading {
     }
 
     /** @param text the source's, as characters */
-    static BlockReading of(
-            Source source, char[] text, Block block, Grammar grammar, @Nullable NoteYears notes) {
+    static BlockReading of(Source source, char[] text, Block block, Grammar grammar, @Nullable NoteYears notes) {
         Tokens tokens = Tokens.of(text, block.span().start(), block.span().end(), grammar.words());
         List<Match> matches = new Matcher(grammar, tokens, notes).all();
         Signs signs = grammar.signs();

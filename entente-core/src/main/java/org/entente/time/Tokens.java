@@ -213,8 +213,7 @@ final class Tokens {
         if (suffix > at) {
             return ordinal(start, suffix, value, digits);
         }
-        boolean runsOn =
-                at + 1 < end && Character.isUpperCase(text[at]) && Character.isLowerCase(text[at + 1]);
+        boolean runsOn = at + 1 < end && Character.isUpperCase(text[at]) && Character.isLowerCase(text[at + 1]);
         if (at < end && isLetter(text[at]) && !runsOn || figures.isFigure(start, at)) {
             while (at < end && Character.isLetterOrDigit(text[at])) at++;
             add(start, at, -1, 0, 0);
@@ -316,9 +315,7 @@ final class Tokens {
         int to = at;
         while (to < end
                 && (figures.isDigit(to)
-                        || (text[to] == ',' || text[to] == '.')
-                                && to + 1 < end
-                                && figures.isDigit(to + 1))) to++;
+                        || (text[to] == ',' || text[to] == '.') && to + 1 < end && figures.isDigit(to + 1))) to++;
         add(start, to, -1, figures.isDotClock(start, at, to) ? Field.DOTCLOCK.bit() : 0, figures.dotted(start, at));
         return to;
     }

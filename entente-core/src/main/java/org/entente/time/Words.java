@@ -93,9 +93,7 @@ final class Words {
     }
 
     private static @Nullable Field slot(long fields) {
-        return (fields & Field.UNIT.bit()) != 0
-                ? Field.UNIT
-                : (fields & Field.MONTH.bit()) != 0 ? Field.MONTH : null;
+        return (fields & Field.UNIT.bit()) != 0 ? Field.UNIT : (fields & Field.MONTH.bit()) != 0 ? Field.MONTH : null;
     }
 
     private static int folded(int hash) {

@@ -168,7 +168,8 @@ public final class ChronicleLexicon {
         List<ChronicleEntry.Person> persons = new ArrayList<>();
         for (String person : list(cell)) {
             int colon = cut(person, ':', "a person is role:name");
-            persons.add(new ChronicleEntry.Person(shared(person.substring(0, colon)), shared(person.substring(colon + 1))));
+            persons.add(
+                    new ChronicleEntry.Person(shared(person.substring(0, colon)), shared(person.substring(colon + 1))));
         }
         return persons;
     }
