@@ -70,7 +70,7 @@ public final class Main {
         // Somebody waits for a dossier, and a command line takes a while to be understood.
         if (commands.equals(List.of(DossierCommand.class))) Engine.prepare();
         CommandLine line = new CommandLine(new Main());
-        commands.forEach(line::addSubcommand);
+        for (Class<?> command : commands) line.addSubcommand(command);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

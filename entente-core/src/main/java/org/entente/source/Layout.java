@@ -111,7 +111,12 @@ final class Layout {
     }
 
     private boolean isUnderlineOf(int i) {
-        return !isBlank(i - 1) && UNDERLINE.matcher(lines.get(i).words()).matches();
+        return !isBlank(i - 1) && isUnderline(lines.get(i).words());
+    }
+
+    private static boolean isUnderline(String words) {
+        char first = words.charAt(0);
+        return (first == '=' || first == '-') && UNDERLINE.matcher(words).matches();
     }
 
     /**
@@ -123,7 +128,7 @@ final class Layout {
         String words = line.words();
         if (words.length() > LONGEST_HEADING || bullet(words) != null) return false;
         if (Section.of(words).isPresent()) return true;
-        if (!isBlank(i + 1) && UNDERLINE.matcher(lines.get(i + 1).words()).matches()) return true;
+        if (!isBlank(i + 1) && isUnderline(lines.get(i + 1).words())) return true;
         if (!isBlank(i - 1) || Lines.endASentence(words) || !opensLikeAHeading(words)) return false;
         if (isBlank(i + 1)) return followedByText(i);
         Line next = lines.get(i + 1);

@@ -35,7 +35,8 @@ public enum Section {
     public static Optional<Section> of(String heading) {
         String words = heading.strip();
         if (words.length() > LONGEST) return Optional.empty();
-        String bare = NUMBERING.matcher(words).replaceFirst("");
+        boolean numbered = words.indexOf('.') > 0 || words.indexOf(')') > 0;
+        String bare = numbered ? NUMBERING.matcher(words).replaceFirst("") : words;
         String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1).stripTrailing() : bare;
         return Optional.ofNullable(BY_HEADING.get(name.toLowerCase(Locale.ROOT)));
     }
