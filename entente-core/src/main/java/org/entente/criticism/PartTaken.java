@@ -77,8 +77,8 @@ final class PartTaken {
                             + " make carry stage commit own cut do accompany follow back guide pilot bring initial drive")
                     .split(" ")));
 
-    /** What hosts do. */
-    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "greet", "host", "entertain", "fete");
+    /** What hosts do; others greet beside them. */
+    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "host", "entertain", "fete");
 
     /** What hangs between a name and the verb whose subject, object or agent it is part of. */
     private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod", "conj", "name");
