@@ -20,7 +20,8 @@ public final class PageForm {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_COMMENTS = Pattern.compile(
             "^(?:there are )?no (?:comments?|replies)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern BULLET_SIGN = Pattern.compile("^[•‣◦▪●○]\\s*(?=\\S)");
+    private static final String SIGNS = "•‣◦▪●○";
+    private static final Pattern BULLET_SIGN = Pattern.compile("^[" + SIGNS + "]\\s*(?=\\S)");
     private static final int LONGEST_TITLE = 150;
 
     private final String id;
@@ -83,7 +84,8 @@ public final class PageForm {
 
     /** A paragraph that begins with the sign of a bullet is one, whatever its format calls it. */
     private Block withoutSign(Block block) {
-        if (block.kind() != Block.Kind.PARAGRAPH) return block;
+        if (block.kind() != Block.Kind.PARAGRAPH
+                || SIGNS.indexOf(text.charAt(block.span().start())) < 0) return block;
         Matcher sign = BULLET_SIGN
                 .matcher(text)
                 .region(block.span().start(), block.span().end());

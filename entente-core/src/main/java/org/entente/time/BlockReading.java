@@ -49,6 +49,16 @@ final class BlockReading {
         matches.forEach(match -> order.count(match, tokens));
     }
 
+    /** Whether it gives a year in four figures. */
+    boolean hasYear() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Field.YEAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads dates in figures with the month first. */
     void turnFigures() {
         matches.forEach(match -> FigureOrder.turn(match, tokens));
@@ -71,7 +81,7 @@ final class BlockReading {
      * @param nextYear the year that the text states next after this block, or {@link Moment#UNKNOWN}
      */
     void resolve(YearWalk walk, Resolver resolver, Letterhead paper, int nextYear, List<TimeMention> mentions) {
-        paper.enter(block, block.span().of(source.text()));
+        paper.enter(block);
         walk.startBlock(block.kind() == Block.Kind.BULLET);
         int[] nextYears = nextYears(block.kind() == Block.Kind.BULLET ? Moment.UNKNOWN : nextYear);
         int depth = 0;

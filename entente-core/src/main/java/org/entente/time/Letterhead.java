@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.source.Block;
+import org.entente.source.Span;
 import org.entente.time.Resolver.Resolved;
 import org.entente.time.Rule.Reading;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,21 @@ final class Letterhead {
     private static final String TO = " to ";
 
     private final Papers papers;
-    private final List<String> above = new ArrayList<>();
-    private @Nullable String here;
+    private final String text;
+    private final List<Span> above = new ArrayList<>();
+    private @Nullable Span here;
     private String sender;
     private PaperCalendar calendar = PaperCalendar.AS_WRITTEN;
 
-    Letterhead(Papers papers, @Nullable String author) {
+    /** @param text what the spans of blocks count in */
+    Letterhead(Papers papers, String text, @Nullable String author) {
         this.papers = papers;
+        this.text = text;
         this.sender = author == null ? "" : author;
     }
 
     /** Turns to a block: a short line may name the sender of what follows, a heading ends a paper. */
-    void enter(Block block, String words) {
+    void enter(Block block) {
         if (block.kind() == Block.Kind.HEADING) {
             calendar = PaperCalendar.AS_WRITTEN;
         }
@@ -36,7 +41,7 @@ final class Letterhead {
         } else if (here != null) {
             above.add(here);
         }
-        here = words;
+        here = block.span();
     }
 
     /** A dateline in the block that was entered last. */
@@ -50,14 +55,21 @@ final class Letterhead {
     /** The writer in "the Russian Minister to the British Ambassador", and what stands between that line and the dateline. */
     private String sender() {
         for (int i = above.size() - 1; i >= Math.max(0, above.size() - MOST_LINES); i--) {
-            int to = above.get(i).indexOf(TO);
+            String line = above.get(i).of(text);
+            int to = line.indexOf(TO);
             if (to >= 0) {
-                String writer = above.get(i).substring(0, to);
+                String writer = line.substring(0, to);
                 boolean same = writer.toLowerCase(Locale.ROOT).contains("the same");
-                return (same ? sender : writer) + ' ' + String.join(" ", above.subList(i + 1, above.size()));
+                return (same ? sender : writer) + ' ' + linesFrom(i + 1);
             }
         }
-        return above.isEmpty() ? sender : String.join(" ", above.subList(Math.max(0, above.size() - 2), above.size()));
+        return above.isEmpty() ? sender : linesFrom(Math.max(0, above.size() - 2));
+    }
+
+    private String linesFrom(int first) {
+        return above.subList(first, above.size()).stream()
+                .map(line -> line.of(text))
+                .collect(Collectors.joining(" "));
     }
 
     /** A date of the paper in its calendar; where the words themselves tell the style, that is theirs. */

@@ -27,7 +27,6 @@ record NoteYears(int from, int to) {
 
     /** The years that the words state, or null where they state none or too many. */
     static @Nullable NoteYears in(String heading) {
-        if (!hasYear(heading)) return null;
         Matcher matcher = YEARS.matcher(heading);
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -37,16 +36,6 @@ record NoteYears(int from, int to) {
             last = Math.max(last, matcher.group(2) == null ? start : end(start, matcher.group(2)));
         }
         return first <= last && last - first < CENTURY ? new NoteYears(first, last) : null;
-    }
-
-    /** Whether four digits stand together: few headings have any, and the pattern need not look at the others. */
-    private static boolean hasYear(String heading) {
-        int digits = 0;
-        for (int i = 0; i < heading.length() && digits < 4; i++) {
-            char c = heading.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-        }
-        return digits == 4;
     }
 
     private static int end(int start, String end) {

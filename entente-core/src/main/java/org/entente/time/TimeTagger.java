@@ -52,7 +52,7 @@ public final class TimeTagger {
             NoteYears notes = NoteYears.isNote(block, source.text()) ? headed : null;
             BlockReading reading = BlockReading.of(source, text, block, grammar, notes);
             readings.add(reading);
-            if (reading.heads()) {
+            if (reading.heads() && reading.hasYear()) {
                 NoteYears years = NoteYears.in(block.span().of(source.text()));
                 headed = years == null ? headed : years;
             }
@@ -61,7 +61,7 @@ public final class TimeTagger {
             readings.forEach(BlockReading::turnFigures);
         }
         YearWalk walk = new YearWalk(isReport(source.date(), readings) ? source.date() : null);
-        return resolved(readings, walk, new Letterhead(papers, source.author()));
+        return resolved(readings, walk, new Letterhead(papers, source.text(), source.author()));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class TimeTagger {
                         grammar,
                         told.isInterval() ? NoteYears.in(told.toString()) : null)),
                 walk,
-                new Letterhead(papers, null));
+                new Letterhead(papers, words, null));
     }
 
     private static List<TimeMention> resolved(List<BlockReading> readings, YearWalk walk, Letterhead paper) {

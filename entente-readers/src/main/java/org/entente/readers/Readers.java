@@ -32,20 +32,24 @@ public final class Readers {
     public Stream<Reading> read(Path file) {
         String where = file.toString();
         try {
-            if (Files.isDirectory(file)) {
-                return refuse(where, "a folder", "a file would do; name those in it, as in " + where + "/*.txt");
-            }
-            if (isJsonLines(where)) return lines(Files.newInputStream(file), where);
-            long size = Files.size(file);
+            if (isJsonLines(where) && !Files.isDirectory(file)) return lines(Files.newInputStream(file), where);
+            long size = file.toFile().length();
             if (size > options.maxBytes()) return tooLarge(where, size / (1024 * 1024) + " MiB");
             return Stream.of(one(bytes(file), where));
-        } catch (NoSuchFileException e) {
-            return refuse(where, "no such file", "check the path");
-        } catch (AccessDeniedException | FileNotFoundException e) {
-            return refuse(where, "no permission to read it", "chmod +r or another copy would do");
+        } catch (NoSuchFileException | AccessDeniedException | FileNotFoundException e) {
+            return unopened(file, where);
         } catch (IOException e) {
             return refuse(where, "cannot be read (" + e.getMessage() + ")", "check the disk, or try another copy");
         }
+    }
+
+    private static Stream<Reading> unopened(Path file, String where) {
+        if (Files.isDirectory(file)) {
+            return refuse(where, "a folder", "a file would do; name those in it, as in " + where + "/*.txt");
+        }
+        return Files.exists(file)
+                ? refuse(where, "no permission to read it", "chmod +r or another copy would do")
+                : refuse(where, "no such file", "check the path");
     }
 
     /** The bytes of a file that is there: of many small files a plain stream has them in two thirds of a channel's time. */
