@@ -139,11 +139,11 @@ public final class Chronicle {
             if (c > LAST_PLAIN && !Normalizer.isNormalized(name, Normalizer.Form.NFD)) {
                 return key(Normalizer.normalize(name, Normalizer.Form.NFD));
             }
-            if (c >= 'a' && c <= 'z') {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 key[length++] = c;
             } else if (c >= 'A' && c <= 'Z') {
                 key[length++] = (char) (c + 'a' - 'A');
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
                 key[length++] = Character.toLowerCase(c);
             } else if (length > 0 && key[length - 1] != ' ' && isGap(c)) {
                 key[length++] = ' ';
@@ -156,6 +156,8 @@ public final class Chronicle {
 
     /** Apostrophes, full stops and accents close up ("U.S." is "us"); what else is no letter and no figure parts words. */
     static boolean isGap(char c) {
+        // The plainest by far, which need no look at the tables of all characters.
+        if (c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') return c == ' ';
         return !Character.isLetterOrDigit(c)
                 && c != '\''
                 && c != '’'
