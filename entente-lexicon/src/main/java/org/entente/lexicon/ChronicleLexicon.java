@@ -1,8 +1,5 @@
 package org.entente.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +16,7 @@ import org.entente.time.Edtf;
 
 /** Reads {@code lexicon/chronicle/*.tsv}, whose columns are described at the head of each file. */
 public final class ChronicleLexicon {
-    static final String DIRECTORY = "/lexicon/chronicle/";
+    static final String DIRECTORY = "chronicle/";
 
     /** In the order of the periods. A directory on the class path cannot be listed, hence the names. */
     static final List<String> FILES = List.of(
@@ -58,7 +55,7 @@ public final class ChronicleLexicon {
     public static Chronicle load() {
         ChronicleLexicon lexicon = new ChronicleLexicon();
         for (String file : FILES) {
-            lexicon.read("chronicle/" + file, text(DIRECTORY + file));
+            lexicon.read(DIRECTORY + file, Resource.bytes(DIRECTORY + file));
         }
         return Chronicle.of(lexicon.entries);
     }
@@ -66,34 +63,28 @@ public final class ChronicleLexicon {
     /** Reads one file's text; {@code name} is what error messages call it. */
     static List<ChronicleEntry> parse(String name, String text) {
         ChronicleLexicon lexicon = new ChronicleLexicon();
-        lexicon.read(name, text);
+        lexicon.read(name, text.getBytes(StandardCharsets.UTF_8));
         return lexicon.entries;
     }
 
-    private static String text(String resource) {
-        try (InputStream in = ChronicleLexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is not on the class path; entente-lexicon holds it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void read(String name, String text) {
+    /** Cuts lines and cells out of the bytes: most cells are plain, whatever letters the file has elsewhere. */
+    private void read(String name, byte[] text) {
         boolean headed = false;
         int number = 0;
-        for (int start = 0; start < text.length(); ) {
-            int stop = text.indexOf('\n', start);
-            int end = stop < 0 ? text.length() : stop;
+        for (int start = 0; start < text.length; ) {
+            int end = start;
+            while (end < text.length && text[end] != '\n') end++;
             number++;
-            if (end > start && text.charAt(start) != '#') {
+            if (end > start && text[start] != '#') {
                 if (headed) add(text, start, end, name, number);
-                else headed = isHeader(text.substring(start, end), name, number);
+                else headed = isHeader(string(text, start, end), name, number);
             }
             start = end + 1;
         }
+    }
+
+    private static String string(byte[] text, int start, int end) {
+        return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
 
     private static boolean isHeader(String line, String name, int number) {
@@ -102,12 +93,12 @@ public final class ChronicleLexicon {
                 + HEADER + "', found '" + line + "'");
     }
 
-    private void add(String text, int start, int end, String name, int number) {
+    private void add(byte[] text, int start, int end, String name, int number) {
         try {
-            List<String> cells = split(text, start, end, '\t');
+            List<String> cells = cells(text, start, end);
             if (cells.size() != COLUMNS) {
                 throw new IllegalArgumentException("a row has " + COLUMNS + " columns, this one " + cells.size() + ": '"
-                        + text.substring(start, end) + "'");
+                        + string(text, start, end) + "'");
             }
             entries.add(entry(cells));
         } catch (IllegalArgumentException e) {
@@ -199,18 +190,27 @@ public final class ChronicleLexicon {
         return at;
     }
 
-    private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : split(cell, 0, cell.length(), '|');
-    }
-
-    private static List<String> split(String text, int start, int end, char sign) {
-        List<String> parts = new ArrayList<>(sign == '\t' ? COLUMNS : 4);
+    private static List<String> cells(byte[] text, int start, int end) {
+        List<String> cells = new ArrayList<>(COLUMNS);
         int from = start;
-        for (int at = text.indexOf(sign, from); at >= 0 && at < end; at = text.indexOf(sign, from)) {
-            parts.add(text.substring(from, at));
+        for (int at = start; at < end; at++) {
+            if (text[at] != '\t') continue;
+            cells.add(string(text, from, at));
             from = at + 1;
         }
-        parts.add(text.substring(from, end));
+        cells.add(string(text, from, end));
+        return cells;
+    }
+
+    private static List<String> list(String cell) {
+        if (cell.isEmpty()) return List.of();
+        List<String> parts = new ArrayList<>(4);
+        int from = 0;
+        for (int at = cell.indexOf('|'); at >= 0; at = cell.indexOf('|', from)) {
+            parts.add(cell.substring(from, at));
+            from = at + 1;
+        }
+        parts.add(cell.substring(from));
         return parts;
     }
 }

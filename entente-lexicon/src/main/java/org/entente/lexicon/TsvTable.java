@@ -1,7 +1,6 @@
 package org.entente.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -78,14 +77,7 @@ final class TsvTable {
     }
 
     static String text(String resource) {
-        try (InputStream in = TsvTable.class.getResourceAsStream("/lexicon/" + resource)) {
-            if (in == null) {
-                throw new LexiconException("lexicon/" + resource, "the build left it out");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("lexicon/" + resource + ": " + e.getMessage(), e);
-        }
+        return new String(Resource.bytes(resource), StandardCharsets.UTF_8);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.entente.annotator.arc.ClassTable.Usage;
+import org.entente.source.WholeStream;
 
 /** All that training leaves behind, and its file. Immutable. */
 record Model(
@@ -51,7 +52,7 @@ record Model(
 
     /** @throws IOException when it is not a model of this version */
     static Model read(InputStream stream) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        ByteBuffer in = ByteBuffer.wrap(WholeStream.bytes(stream));
         byte[] magic = new byte[Math.min(MAGIC.length(), in.remaining())];
         in.get(magic);
         if (!new String(magic, StandardCharsets.US_ASCII).equals(MAGIC)) {
