@@ -67,15 +67,13 @@ final class EntryTerms {
     EntryTerms(Chronicle chronicle, NameWords words) {
         this.words = words;
         terms = new HashMap<>(chronicle.entries().size() * 2);
-        // Half of them come again, in other entries.
-        Map<String, List<NameWords.Word>> keywords = new HashMap<>();
         Map<String, List<NameWords.Word>> places = new HashMap<>();
         Map<String, List<NameWords.Word>> surnames = new HashMap<>();
         for (ChronicleEntry entry : chronicle.entries()) {
             List<Term> own = new ArrayList<>(16);
             collect(own, words.addName(entry.name()));
             for (String name : entry.names()) collect(own, words.addName(name));
-            for (String keyword : entry.keywords()) collect(own, keywords.computeIfAbsent(keyword, words::in));
+            for (String keyword : entry.keywords()) collect(own, words.in(keyword));
             collect(own, places.computeIfAbsent(entry.place(), words::addName));
             for (ChronicleEntry.Person person : entry.persons()) {
                 collect(own, surnames.computeIfAbsent(person.name(), this::surname));
