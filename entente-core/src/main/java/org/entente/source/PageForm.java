@@ -84,8 +84,8 @@ public final class PageForm {
 
     /** A paragraph that begins with the sign of a bullet is one, whatever its format calls it. */
     private Block withoutSign(Block block) {
-        if (block.kind() != Block.Kind.PARAGRAPH
-                || SIGNS.indexOf(text.charAt(block.span().start())) < 0) return block;
+        boolean words = block.kind() == Block.Kind.PARAGRAPH && block.span().length() > 0;
+        if (!words || SIGNS.indexOf(text.charAt(block.span().start())) < 0) return block;
         Matcher sign = BULLET_SIGN
                 .matcher(text)
                 .region(block.span().start(), block.span().end());

@@ -150,4 +150,15 @@ class PageFormTest {
         assertThat(Section.of("The crisis of 1890")).isEmpty();
         assertThat(Section.of("1890")).isEmpty();
     }
+
+    @Test
+    void anEmptyParagraphAtTheEndIsNone() {
+        Block words = new Block(Block.Kind.PARAGRAPH, new Span(0, 11), 0, null);
+        Block nothing = new Block(Block.Kind.PARAGRAPH, new Span(11, 11), 0, null);
+        assertThat(PageForm.read("page", "They agreed", List.of(words, nothing), null)
+                        .source()
+                        .blocks())
+                .extracting(Block::span)
+                .containsExactly(new Span(0, 11));
+    }
 }
