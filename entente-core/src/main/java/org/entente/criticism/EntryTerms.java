@@ -73,7 +73,7 @@ final class EntryTerms {
             List<Term> own = new ArrayList<>(16);
             collect(own, words.addName(entry.name()));
             for (String name : entry.names()) collect(own, words.addName(name));
-            for (String keyword : entry.keywords()) collect(own, words.in(keyword));
+            for (String keyword : entry.keywords()) collect(own, words.add(keyword));
             collect(own, places.computeIfAbsent(entry.place(), words::addName));
             for (ChronicleEntry.Person person : entry.persons()) {
                 collect(own, surnames.computeIfAbsent(person.name(), this::surname));
@@ -87,7 +87,7 @@ final class EntryTerms {
 
     private List<NameWords.Word> surname(String person) {
         words.addName(person);
-        return words.in(person.substring(person.lastIndexOf(' ') + 1));
+        return words.add(person.substring(person.lastIndexOf(' ') + 1));
     }
 
     List<Term> of(ChronicleEntry entry) {
@@ -103,7 +103,10 @@ final class EntryTerms {
     /** The terms of one of the chronicle's names, each once. */
     List<Term> in(String name) {
         List<Term> terms = new ArrayList<>(4);
-        collect(terms, words.in(name));
+        for (NameWords.Word word : words.in(name)) {
+            Term term = word.term();
+            if (term != null && term != NONE && !terms.contains(term)) terms.add(term);
+        }
         return terms;
     }
 

@@ -65,37 +65,57 @@ final class NameWords {
         return Collections.unmodifiableCollection(byKey.values());
     }
 
-    /** The words of a phrase in its order. */
+    /** The words of a phrase in its order, those left out that were never added; adds none, and so may be asked by several threads. */
     List<Word> in(String phrase) {
-        return cut(phrase, false);
+        List<Word> words = new ArrayList<>(4);
+        for (String form : forms(phrase)) {
+            Word word = byForm.get(form);
+            if (word != null) words.add(word);
+        }
+        return words;
+    }
+
+    /** The words of a phrase in its order. */
+    List<Word> add(String phrase) {
+        List<Word> words = new ArrayList<>(4);
+        for (String form : forms(phrase)) words.add(word(form));
+        return words;
     }
 
     /** The words of a name in its order; those with a capital are names from now on. */
     List<Word> addName(String name) {
-        return cut(name, true);
-    }
-
-    private List<Word> cut(String phrase, boolean name) {
-        List<Word> words = new ArrayList<>(8);
-        int length = phrase.length();
-        for (int start = 0; start < length; ) {
-            int end = start;
-            while (end < length && !Chronicle.isGap(phrase.charAt(end))) end++;
-            String form = trimmed(phrase, start, end);
-            start = end + 1;
-            if (form.isEmpty()) continue;
-            Word word = byForm.get(form);
-            if (word == null) {
-                word = byKey.computeIfAbsent(Chronicle.key(form), Word::new);
-                byForm.put(form, word);
-            }
-            if (name && Character.isUpperCase(form.charAt(0))) {
+        List<Word> words = new ArrayList<>(4);
+        for (String form : forms(name)) {
+            Word word = word(form);
+            if (Character.isUpperCase(form.charAt(0))) {
                 if (word.name == null) word.name = form;
                 if (!words.isEmpty()) words.get(words.size() - 1).follow(form);
             }
             words.add(word);
         }
         return words;
+    }
+
+    private Word word(String form) {
+        Word word = byForm.get(form);
+        if (word == null) {
+            word = byKey.computeIfAbsent(Chronicle.key(form), Word::new);
+            byForm.put(form, word);
+        }
+        return word;
+    }
+
+    private static List<String> forms(String phrase) {
+        List<String> forms = new ArrayList<>(4);
+        int length = phrase.length();
+        for (int start = 0; start < length; ) {
+            int end = start;
+            while (end < length && !Chronicle.isGap(phrase.charAt(end))) end++;
+            String form = trimmed(phrase, start, end);
+            if (!form.isEmpty()) forms.add(form);
+            start = end + 1;
+        }
+        return forms;
     }
 
     /** A word without its possessive ending and the marks around it. */
